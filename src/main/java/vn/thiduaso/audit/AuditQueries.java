@@ -1,0 +1,110 @@
+package vn.thiduaso.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+import vn.thiduaso.shared.Actor;
+import vn.thiduaso.shared.Forbidden;
+
+/** Reads the audit trail, for the administrator only. */
+@Service
+@Transactional(readOnly = true)
+public class AuditQueries {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    AuditQueries(JdbcClient jdbc, JsonMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Events that match, newest first. */
+    public Page<AuditEvent> find(Actor actor, AuditFilter filter, PageRequest page) {
+        Forbidden.unless(actor.isAdministrator(), "read the audit trail");
+        Map<String, Object> values = new HashMap<>();
+        String where = where(filter, values);
+        long count = jdbc.sql("SELECT count(*) FROM audit_event" + where)
+                .params(values)
+                .query(Long.class)
+                .single();
+        values.put("limit", page.getPageSize());
+        values.put("offset", page.getOffset());
+        List<AuditEvent> events = jdbc.sql("SELECT id, at, actor_name, action, subject, changes FROM audit_event"
+                        + where + " ORDER BY at DESC, id DESC LIMIT :limit OFFSET :offset")
+                .params(values)
+                .query((row, number) -> event(row))
+                .list();
+        return new PageImpl<>(events, page, count);
+    }
+
+    /** Every action that occurs in the trail. */
+    public List<String> actions(Actor actor) {
+        Forbidden.unless(actor.isAdministrator(), "read the audit trail");
+        return jdbc.sql("SELECT DISTINCT action FROM audit_event ORDER BY action")
+                .query(String.class)
+                .list();
+    }
+
+    private String where(AuditFilter filter, Map<String, Object> values) {
+        List<String> conditions = new ArrayList<>();
+        String text = filter.text();
+        if (text != null && !text.isBlank()) {
+            conditions.add("strpos(plain_text(actor_name || ' ' || subject || ' ' || action || ' ' || changes::text),"
+                    + " plain_text(:text)) > 0");
+            values.put("text", text.strip());
+        }
+        String action = filter.action();
+        if (action != null && !action.isBlank()) {
+            conditions.add("action = :action");
+            values.put("action", action);
+        }
+        LocalDate from = filter.from();
+        if (from != null) {
+            conditions.add("at >= :from");
+            values.put("from", startOf(from));
+        }
+        LocalDate to = filter.to();
+        if (to != null) {
+            conditions.add("at < :to");
+            values.put("to", startOf(to.plusDays(1)));
+        }
+        return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+    }
+
+    private OffsetDateTime startOf(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toOffsetDateTime();
+    }
+
+    private AuditEvent event(ResultSet row) throws SQLException {
+        Map<String, Change> changes = json.readValue(row.getString("changes"), new TypeReference<>() {});
+        return new AuditEvent(
+                row.getLong("id"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("actor_name"),
+                row.getString("action"),
+                row.getString("subject"),
+                changes.entrySet().stream()
+                        .map(entry -> new AuditEvent.FieldChange(
+                                entry.getKey(),
+                                entry.getValue().before(),
+                                entry.getValue().after()))
+                        .toList());
+    }
+}
