@@ -1,0 +1,78 @@
+package vn.thiduaso.campaign;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.thiduaso.shared.NotFound;
+
+/**
+ * Campaigns as immutable sheets, kept in memory for half a minute: what a campaign says changes rarely and is read on
+ * every page. A change evicts at once in this process, and within half a minute in others.
+ */
+@Component
+public class CampaignCatalogue {
+
+    private static final Duration KEPT = Duration.ofSeconds(30);
+
+    private final CampaignReader reader;
+    private final JdbcClient jdbc;
+    private final Cache<Long, CampaignSheet> sheets =
+            Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(500).build();
+    private final Cache<Long, Long> campaignOfPeriod =
+            Caffeine.newBuilder().maximumSize(10_000).build();
+    private final Cache<Long, List<Long>> campaignsOfBloc =
+            Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(5_000).build();
+
+    CampaignCatalogue(CampaignReader reader, JdbcClient jdbc) {
+        this.reader = reader;
+        this.jdbc = jdbc;
+    }
+
+    /** The campaign, or {@link NotFound}. */
+    public CampaignSheet campaign(long campaignId) {
+        return Objects.requireNonNull(sheets.get(campaignId, reader::read));
+    }
+
+    /** The campaign that the period belongs to, or {@link NotFound}. */
+    public CampaignSheet campaignOfPeriod(long periodId) {
+        return campaign(Objects.requireNonNull(campaignOfPeriod.get(periodId, this::findCampaignOf)));
+    }
+
+    /** The period, or {@link NotFound}. */
+    public PeriodSheet period(long periodId) {
+        return campaignOfPeriod(periodId).period(periodId);
+    }
+
+    /** The bloc's campaigns, latest first. */
+    public List<CampaignSheet> campaignsOf(long blocId) {
+        return Objects.requireNonNull(campaignsOfBloc.get(blocId, this::findCampaigns)).stream()
+                .map(this::campaign)
+                .toList();
+    }
+
+    /** Forgets everything kept: to be called after a change of any campaign. */
+    public void evict() {
+        sheets.invalidateAll();
+        campaignOfPeriod.invalidateAll();
+        campaignsOfBloc.invalidateAll();
+    }
+
+    private Long findCampaignOf(Long periodId) {
+        return jdbc.sql("SELECT campaign_id FROM reporting_period WHERE id = :id")
+                .param("id", periodId)
+                .query(Long.class)
+                .optional()
+                .orElseThrow(() -> new NotFound("period", periodId));
+    }
+
+    private List<Long> findCampaigns(Long blocId) {
+        return jdbc.sql("SELECT id FROM campaign WHERE bloc_id = :bloc ORDER BY starts_on DESC, id DESC")
+                .param("bloc", blocId)
+                .query(Long.class)
+                .list();
+    }
+}

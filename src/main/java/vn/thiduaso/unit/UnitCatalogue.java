@@ -1,0 +1,118 @@
+package vn.thiduaso.unit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thiduaso.shared.NotFound;
+
+/** Reads units, blocs, terms and the names of organisations: one statement a call. */
+@Component
+@Transactional(readOnly = true)
+public class UnitCatalogue {
+
+    private static final String UNIT = "u.id, u.code, u.name, u.kind, u.valid_to";
+    private static final String BLOC = "SELECT id, code, name, symbol, locality, department_id, board_id FROM bloc ";
+
+    private final JdbcClient jdbc;
+
+    UnitCatalogue(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All units, living or not, in Vietnamese order of their names. */
+    public List<UnitView> allUnits() {
+        return jdbc.sql("SELECT " + UNIT + " FROM unit u ORDER BY u.name")
+                .query(UnitCatalogue::unit)
+                .list();
+    }
+
+    public UnitView unit(long unitId) {
+        return jdbc.sql("SELECT " + UNIT + " FROM unit u WHERE u.id = :id")
+                .param("id", unitId)
+                .query(UnitCatalogue::unit)
+                .optional()
+                .orElseThrow(() -> new NotFound("unit", unitId));
+    }
+
+    public List<BlocView> allBlocs() {
+        return jdbc.sql(BLOC + "ORDER BY name").query(BlocView.class).list();
+    }
+
+    public BlocView bloc(long blocId) {
+        return jdbc.sql(BLOC + "WHERE id = :id")
+                .param("id", blocId)
+                .query(BlocView.class)
+                .optional()
+                .orElseThrow(() -> new NotFound("bloc", blocId));
+    }
+
+    /** The bloc's members on a day, in the bloc's own order. */
+    public List<UnitView> members(long blocId, LocalDate day) {
+        return jdbc.sql("SELECT " + UNIT + """
+                         FROM bloc_member m JOIN unit u ON u.id = m.unit_id
+                         WHERE m.bloc_id = :bloc AND m.valid_from <= :day AND (m.valid_to IS NULL OR m.valid_to >= :day)
+                         ORDER BY m.position, u.name
+                        """)
+                .param("bloc", blocId)
+                .param("day", day)
+                .query(UnitCatalogue::unit)
+                .list();
+    }
+
+    /** The blocs of which the unit is a member on a day. */
+    public List<Long> blocsOf(long unitId, LocalDate day) {
+        return jdbc.sql("""
+                        SELECT bloc_id FROM bloc_member
+                        WHERE unit_id = :unit AND valid_from <= :day AND (valid_to IS NULL OR valid_to >= :day)
+                        ORDER BY bloc_id
+                        """)
+                .param("unit", unitId)
+                .param("day", day)
+                .query(Long.class)
+                .list();
+    }
+
+    /** Who leads the bloc on a day. */
+    public Optional<TermView> term(long blocId, LocalDate day) {
+        return jdbc.sql("""
+                        SELECT head_unit_id, deputy_unit_id, head_name, head_post, deputy_name, deputy_post,
+                               valid_from, valid_to
+                        FROM bloc_term WHERE bloc_id = :bloc AND :day BETWEEN valid_from AND valid_to
+                        ORDER BY valid_from DESC LIMIT 1
+                        """)
+                .param("bloc", blocId)
+                .param("day", day)
+                .query(TermView.class)
+                .optional();
+    }
+
+    /** The organisation's name on a day, so that a paper names it as it was then. */
+    public String organisationName(long organisationId, LocalDate day) {
+        return jdbc.sql("""
+                        SELECT name FROM organisation_name WHERE organisation_id = :id
+                        ORDER BY valid_from > :day, CASE WHEN valid_from <= :day THEN valid_from END DESC, valid_from
+                        LIMIT 1
+                        """)
+                .param("id", organisationId)
+                .param("day", day)
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new NotFound("organisation", organisationId));
+    }
+
+    private static UnitView unit(ResultSet row, int number) throws SQLException {
+        @Nullable LocalDate validTo = row.getObject("valid_to", LocalDate.class);
+        return new UnitView(
+                row.getLong("id"),
+                row.getString("code"),
+                row.getString("name"),
+                UnitKind.valueOf(row.getString("kind")),
+                validTo);
+    }
+}
