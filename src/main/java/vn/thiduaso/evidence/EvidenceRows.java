@@ -1,0 +1,151 @@
+package vn.thiduaso.evidence;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The two tables of evidence. Whoever adds or removes a file first takes a lock on the hash of its content until the
+ * end of the transaction, so that a content is never removed while another transaction refers to it anew.
+ */
+@Repository
+class EvidenceRows {
+
+    private static final String VIEW = """
+            id, owner_key, kind, title, url, document_no, document_date, issuer, content_type, size_bytes, sha256,
+            added_at, added_by""";
+
+    private final JdbcClient jdbc;
+
+    EvidenceRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    EvidenceView insert(NewEvidence evidence, Instant at, String by) {
+        NewEvidence.Document document = evidence.document();
+        NewEvidence.Content content = evidence.content();
+        return jdbc.sql("""
+                        INSERT INTO evidence (id, owner_key, kind, title, url, document_no, document_date, issuer,
+                                              content_type, size_bytes, sha256, added_at, added_by)
+                        VALUES (nextval('evidence_seq'), :owner, :kind, :title, :url, :number, CAST(:date AS date),
+                                :issuer, :type, CAST(:size AS bigint), :sha256, :at, :by)
+                        RETURNING """ + " " + VIEW)
+                .param("owner", evidence.ownerKey())
+                .param("kind", evidence.kind().name())
+                .param("title", evidence.title())
+                .param("url", evidence.url())
+                .param("number", document == null ? null : document.number())
+                .param("date", document == null ? null : document.date())
+                .param("issuer", document == null ? null : document.issuer())
+                .param("type", content == null ? null : content.type())
+                .param("size", content == null ? null : (long) content.bytes().length)
+                .param("sha256", content == null ? null : stored(content.bytes()))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .query(EvidenceRows::view)
+                .single();
+    }
+
+    /** Deletes the row, and the content it alone referred to; empty when the owner has no such row (any more). */
+    Optional<EvidenceView> delete(String ownerKey, long id) {
+        Optional<EvidenceView> deleted = jdbc.sql(
+                        "DELETE FROM evidence WHERE id = :id AND owner_key = :owner RETURNING " + VIEW)
+                .param("id", id)
+                .param("owner", ownerKey)
+                .query(EvidenceRows::view)
+                .optional();
+        deleted.map(EvidenceView::sha256).ifPresent(this::deleteIfUnused);
+        return deleted;
+    }
+
+    List<EvidenceView> find(Collection<String> ownerKeys) {
+        if (ownerKeys.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("SELECT " + VIEW + " FROM evidence WHERE owner_key IN (:owners) ORDER BY added_at, id")
+                .param("owners", Set.copyOf(ownerKeys))
+                .query(EvidenceRows::view)
+                .list();
+    }
+
+    Optional<EvidenceFile> open(String ownerKey, long id) {
+        return jdbc.sql("""
+                        SELECT title, content_type, size_bytes, bytes
+                        FROM evidence JOIN evidence_content USING (sha256)
+                        WHERE id = :id AND owner_key = :owner""")
+                .param("id", id)
+                .param("owner", ownerKey)
+                .query((row, number) -> new EvidenceFile(
+                        row.getString("title"),
+                        row.getString("content_type"),
+                        row.getLong("size_bytes"),
+                        row.getBytes("bytes")))
+                .optional();
+    }
+
+    private String stored(byte[] bytes) {
+        String sha256 = sha256(bytes);
+        lock(sha256);
+        jdbc.sql("INSERT INTO evidence_content (sha256, bytes) VALUES (:sha256, :bytes) ON CONFLICT DO NOTHING")
+                .param("sha256", sha256)
+                .param("bytes", bytes)
+                .update();
+        return sha256;
+    }
+
+    private void deleteIfUnused(String sha256) {
+        lock(sha256);
+        jdbc.sql("""
+                        DELETE FROM evidence_content
+                        WHERE sha256 = :sha256 AND NOT EXISTS (SELECT FROM evidence WHERE sha256 = :sha256)""").param("sha256", sha256).update();
+    }
+
+    private void lock(String sha256) {
+        jdbc.sql("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:sha256, 0))")
+                .param("sha256", sha256)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static EvidenceView view(ResultSet row, int number) throws SQLException {
+        return new EvidenceView(
+                row.getLong("id"),
+                row.getString("owner_key"),
+                EvidenceView.Kind.valueOf(row.getString("kind")),
+                row.getString("title"),
+                row.getString("url"),
+                row.getString("document_no"),
+                row.getObject("document_date", LocalDate.class),
+                row.getString("issuer"),
+                row.getString("content_type"),
+                size(row),
+                row.getString("sha256"),
+                row.getObject("added_at", OffsetDateTime.class).toInstant(),
+                row.getString("added_by"));
+    }
+
+    private static @Nullable Long size(ResultSet row) throws SQLException {
+        return row.getObject("size_bytes", Long.class);
+    }
+}
