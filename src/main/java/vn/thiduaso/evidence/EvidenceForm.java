@@ -3,6 +3,8 @@ package vn.thiduaso.evidence;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import vn.thiduaso.shared.RuleViolation;
@@ -22,7 +24,8 @@ public record EvidenceForm(
         @Nullable String issuer,
         @Nullable String title) {
 
-    private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("d/M/yyyy");
+    private static final DateTimeFormatter DAY_FIRST =
+            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     /** The same without the file, to show the form again after a redirect. */
     public EvidenceForm withoutFile() {
