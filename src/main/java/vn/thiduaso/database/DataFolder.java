@@ -139,7 +139,9 @@ final class DataFolder implements AutoCloseable {
     /** The library makes the folder of the programs writable for everybody; takes that back. */
     void protectBinaries() {
         try {
-            ownerOnly(binaries());
+            if (Files.exists(binaries())) {
+                ownerOnly(binaries());
+            }
         } catch (IOException e) {
             log.warn("Không đặt được quyền cho {}", binaries(), e);
         }

@@ -85,7 +85,8 @@ final class OrphanedServer {
     private boolean isGone(Duration patience) {
         long end = System.nanoTime() + patience.toNanos();
         while (System.nanoTime() < end) {
-            if (!process.isAlive() || !Files.exists(pidFile)) {
+            boolean zombie = process.info().command().isEmpty();
+            if (zombie || !process.isAlive() || !Files.exists(pidFile)) {
                 return true;
             }
             try {
