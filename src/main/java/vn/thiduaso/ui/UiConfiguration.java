@@ -1,0 +1,33 @@
+package vn.thiduaso.ui;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+
+/** The clock on the wall in Vietnam, and Vietnamese unless the person chose English. */
+@Configuration(proxyBeanMethods = false)
+class UiConfiguration {
+
+    private static final Duration LANGUAGE_IS_KEPT = Duration.ofDays(365);
+
+    @Bean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        CookieLocaleResolver resolver = new CookieLocaleResolver("ngon-ngu");
+        resolver.setDefaultLocale(Locale.forLanguageTag("vi"));
+        resolver.setCookieMaxAge(LANGUAGE_IS_KEPT);
+        resolver.setCookieHttpOnly(true);
+        resolver.setCookieSameSite("Lax");
+        resolver.setRejectInvalidCookies(false);
+        return resolver;
+    }
+}

@@ -1,0 +1,27 @@
+package vn.thiduaso.ui.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Puts the address of the page into the model as {@code here}, so that switching the language comes back to it. */
+@ControllerAdvice
+class HereAdvice {
+
+    @ModelAttribute("here")
+    String here(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String query = "GET".equals(request.getMethod()) ? request.getQueryString() : null;
+        return query == null ? path : path + "?" + query;
+    }
+
+    /** Whether the text is a path inside this application and cannot lead to another site. */
+    static boolean isPath(@Nullable String text) {
+        return text != null
+                && text.startsWith("/")
+                && !text.startsWith("//")
+                && text.indexOf('\\') < 0
+                && text.chars().noneMatch(Character::isISOControl);
+    }
+}
