@@ -73,7 +73,16 @@
     }
   });
 
-  // After a refused form the summary of what is wrong is read first.
+  // After a refused form the summary of what is wrong is read first; its sentences name their fields.
+  for (const link of document.querySelectorAll(".error-summary a[href^='#']")) {
+    const field = document.getElementById(link.hash.slice(1));
+    const label = field?.closest("fieldset.field")?.querySelector("legend span")
+      ?? document.querySelector(`label[for="${CSS.escape(link.hash.slice(1))}"]`);
+    const name = (label?.querySelector("span") ?? label)?.textContent.trim();
+    if (name) {
+      link.textContent = `${name}: ${link.textContent}`;
+    }
+  }
   document.querySelector(".error-summary")?.focus();
 
   // Buttons that print, shown only where a script can do it.
