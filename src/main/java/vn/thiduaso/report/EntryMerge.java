@@ -1,0 +1,73 @@
+package vn.thiduaso.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.thiduaso.campaign.IndicatorSheet;
+
+/**
+ * Merges one typed row with what is stored by now, knowing what the person was shown: what was not touched stays, what
+ * only one side changed is taken, what both changed to different things is a conflict. The figures (with state and
+ * reason) are one thing, the note is another.
+ */
+final class EntryMerge {
+
+    private final List<EntryProblem> problems = new ArrayList<>();
+    private final List<EntryConflict> conflicts = new ArrayList<>();
+
+    /** The value to store; empty when there is nothing to store, or a problem or a conflict was added. */
+    Optional<EntryValue> merge(EntryInput input, IndicatorSheet indicator, StoredEntry stored) {
+        EntryText typed = input.typed().shapedFor(indicator);
+        EntryText now = EntryText.of(stored.value(), indicator);
+        String shownNote = EntryText.clean(input.noteBase());
+        String shown = shownFigures(input, indicator);
+        boolean figuresTouched = !typed.figures().equals(shown);
+        boolean noteTouched = !typed.note().equals(shownNote);
+        if (input.takeTheirs() || !(figuresTouched || noteTouched)) {
+            return Optional.empty();
+        }
+        List<EntryProblem> found = new ArrayList<>();
+        Optional<EntryValue> read = EntryReading.read(indicator, figuresTouched ? typed : now(now, typed), now, found);
+        problems.addAll(found);
+        if (read.isEmpty()) {
+            return Optional.empty();
+        }
+        EntryValue value =
+                noteTouched ? read.get() : read.get().withNote(stored.value().note());
+        boolean figuresClash = figuresTouched
+                && !now.figures().equals(shown)
+                && !value.withNote(null).equals(stored.value().withNote(null));
+        boolean noteClash =
+                noteTouched && !now.note().equals(shownNote) && !typed.note().equals(now.note());
+        if (figuresClash || noteClash) {
+            conflicts.add(new EntryConflict(indicator.id(), now, stored.changedBy(), stored.changedAt()));
+            return Optional.empty();
+        }
+        return value.equals(stored.value()) ? Optional.empty() : Optional.of(value);
+    }
+
+    List<EntryProblem> problems() {
+        return problems;
+    }
+
+    List<EntryConflict> conflicts() {
+        return conflicts;
+    }
+
+    /** What the person was shown; a row that says nothing about it was shown empty. */
+    private static String shownFigures(EntryInput input, IndicatorSheet indicator) {
+        String base = EntryText.clean(input.base());
+        return base.isEmpty() ? EntryText.of(EntryValue.EMPTY, indicator).figures() : base;
+    }
+
+    /** The stored figures with the typed note. */
+    private static EntryText now(EntryText stored, EntryText typed) {
+        return new EntryText(
+                stored.state(),
+                stored.numerators(),
+                stored.denominator(),
+                stored.level(),
+                stored.reason(),
+                typed.note());
+    }
+}

@@ -1,0 +1,37 @@
+package vn.thiduaso.report;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.thiduaso.scoring.FigureState;
+import vn.thiduaso.scoring.Figures;
+
+/**
+ * One entry of a report as others read it. Figures that are not complete yet read as missing.
+ *
+ * @param reason why the indicator does not apply, otherwise null
+ * @param returnReason not null while the entry is sent back and open again
+ */
+public record EntryView(
+        long id,
+        long indicatorId,
+        Figures figures,
+        @Nullable String reason,
+        @Nullable String note,
+        @Nullable String returnReason,
+        @Nullable Instant changedAt,
+        @Nullable String changedBy) {
+
+    /** Whether the unit has answered: with figures, with không phát sinh or with không áp dụng. */
+    public boolean isEntered() {
+        return figures.state() != FigureState.MISSING;
+    }
+
+    /** The key under which the evidence module keeps what belongs to this entry. */
+    public String evidenceKey() {
+        return evidenceKey(id);
+    }
+
+    static String evidenceKey(long entryId) {
+        return "report-entry:" + entryId;
+    }
+}

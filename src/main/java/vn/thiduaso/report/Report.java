@@ -1,0 +1,210 @@
+package vn.thiduaso.report;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.MapKey;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.thiduaso.shared.RuleViolation;
+
+/** The report of one unit for one period. It guards its own states; times and days come from the caller's clock. */
+@Entity
+@Table(name = "report")
+public class Report {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "report_seq")
+    @SequenceGenerator(name = "report_seq", sequenceName = "report_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    @Column(updatable = false)
+    private long periodId;
+
+    @Column(updatable = false)
+    private long unitId;
+
+    @Enumerated(EnumType.STRING)
+    private ReportState status;
+
+    private int submissionNo;
+    private @Nullable Instant firstSubmittedAt;
+    private @Nullable Instant submittedAt;
+    private @Nullable String submittedBy;
+    private @Nullable LocalDate returnDueOn;
+    private int lateCount;
+    private @Nullable Instant verifiedAt;
+    private @Nullable String verifiedBy;
+    private Instant changedAt;
+    private String changedBy;
+
+    @Version
+    private int version;
+
+    @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST)
+    @MapKey(name = "indicatorId")
+    private Map<Long, ReportEntry> entries = new HashMap<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Report() {}
+
+    /** Starts a draft with an empty entry for every indicator. */
+    public Report(long periodId, long unitId, Collection<Long> indicatorIds, String by, Instant at) {
+        this.periodId = periodId;
+        this.unitId = unitId;
+        this.status = ReportState.DRAFT;
+        this.changedAt = at;
+        this.changedBy = by;
+        cover(indicatorIds);
+    }
+
+    /** The report's id; there is one once it is stored. */
+    public long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    public long periodId() {
+        return periodId;
+    }
+
+    public long unitId() {
+        return unitId;
+    }
+
+    public ReportState state() {
+        return status;
+    }
+
+    public int submissionNo() {
+        return submissionNo;
+    }
+
+    public int lateCount() {
+        return lateCount;
+    }
+
+    public @Nullable LocalDate returnDueOn() {
+        return returnDueOn;
+    }
+
+    public @Nullable Instant submittedAt() {
+        return submittedAt;
+    }
+
+    public @Nullable String submittedBy() {
+        return submittedBy;
+    }
+
+    public @Nullable Instant verifiedAt() {
+        return verifiedAt;
+    }
+
+    public @Nullable String verifiedBy() {
+        return verifiedBy;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    public String changedBy() {
+        return changedBy;
+    }
+
+    /** The entry of the indicator. */
+    public ReportEntry entry(long indicatorId) {
+        return Objects.requireNonNull(entries.get(indicatorId), "no entry for the indicator");
+    }
+
+    /** Whether the unit may change this entry now. */
+    public boolean isOpen(long indicatorId) {
+        return status == ReportState.DRAFT
+                || (status == ReportState.RETURNED && entry(indicatorId).isReturned());
+    }
+
+    /** Adds entries for indicators that came after the report was started. */
+    final void cover(Collection<Long> indicatorIds) {
+        indicatorIds.forEach(indicatorId -> entries.computeIfAbsent(indicatorId, key -> new ReportEntry(this, key)));
+    }
+
+    void change(long indicatorId, EntryValue value, String by, Instant at) {
+        requireWithUnit();
+        RuleViolation.unless(isOpen(indicatorId), "report.error.entryClosed");
+        entry(indicatorId).change(value, by, at);
+        touch(by, at);
+    }
+
+    /** Records that something that belongs to an entry was added or removed. */
+    void touch(long indicatorId, String by, Instant at) {
+        requireWithUnit();
+        RuleViolation.unless(isOpen(indicatorId), "report.error.entryClosed");
+        touch(by, at);
+    }
+
+    /** Submits; late when the first submission misses the deadline or a resubmission the day it was due. */
+    void submit(String by, Instant at, LocalDate day, LocalDate deadline) {
+        requireWithUnit();
+        RuleViolation.unless(entries.values().stream().allMatch(ReportEntry::isEntered), "report.error.incomplete");
+        LocalDate due = status == ReportState.RETURNED && returnDueOn != null ? returnDueOn : deadline;
+        if (day.isAfter(due)) {
+            lateCount++;
+        }
+        status = ReportState.SUBMITTED;
+        submissionNo++;
+        submittedAt = at;
+        submittedBy = by;
+        if (firstSubmittedAt == null) {
+            firstSubmittedAt = at;
+        }
+        returnDueOn = null;
+        entries.values().forEach(ReportEntry::close);
+        touch(by, at);
+    }
+
+    /** Opens the entries again for the unit, each with its reason, until the day. */
+    void sendBack(Map<Long, String> reasons, LocalDate due, LocalDate day) {
+        requireSubmitted();
+        RuleViolation.unless(!reasons.isEmpty(), "report.error.nothingToSendBack");
+        RuleViolation.unless(!due.isBefore(day), "report.error.dueInThePast");
+        RuleViolation.unless(
+                reasons.values().stream().noneMatch(String::isBlank), "report.error.sendBackReasonMissing");
+        reasons.forEach((indicatorId, reason) -> entry(indicatorId).sendBack(reason.strip()));
+        status = ReportState.RETURNED;
+        returnDueOn = due;
+    }
+
+    void verify(String by, Instant at) {
+        requireSubmitted();
+        status = ReportState.VERIFIED;
+        verifiedAt = at;
+        verifiedBy = by;
+    }
+
+    private void requireWithUnit() {
+        RuleViolation.unless(status != ReportState.SUBMITTED, "report.error.alreadySubmitted");
+        RuleViolation.unless(status != ReportState.VERIFIED, "report.error.alreadyVerified");
+    }
+
+    private void requireSubmitted() {
+        RuleViolation.unless(status == ReportState.SUBMITTED, "report.error.notSubmitted");
+    }
+
+    private void touch(String by, Instant at) {
+        changedAt = at;
+        changedBy = by;
+    }
+}

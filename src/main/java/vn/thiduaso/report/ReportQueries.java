@@ -1,0 +1,61 @@
+package vn.thiduaso.report;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thiduaso.campaign.CampaignCatalogue;
+import vn.thiduaso.shared.Actor;
+
+/**
+ * Reads reports for the modules above. A unit gets its own reports, the leaders of the bloc all of the bloc, others
+ * nothing; the scope is part of every statement.
+ */
+@Service
+@Transactional(readOnly = true)
+public class ReportQueries {
+
+    private final ReportReader reader;
+    private final CampaignCatalogue campaigns;
+
+    ReportQueries(ReportReader reader, CampaignCatalogue campaigns) {
+        this.reader = reader;
+        this.campaigns = campaigns;
+    }
+
+    /** The unit's report, if it was started: two statements. */
+    public Optional<ReportView> report(Actor actor, long periodId, long unitId) {
+        ReportPolicy.requireRead(actor, unitId, blocOf(periodId));
+        return reader.read(scope(actor, List.of(periodId)), unitId).stream()
+                .map(StoredReport::view)
+                .findFirst();
+    }
+
+    /** All started reports of the period that the person may read: two statements. */
+    public List<ReportView> reportsOfPeriod(Actor actor, long periodId) {
+        return views(reader.read(scope(actor, List.of(periodId))));
+    }
+
+    /** The unit's started reports of the periods: two statements. */
+    public List<ReportView> reportsOf(Actor actor, long unitId, Collection<Long> periodIds) {
+        return views(reader.read(scope(actor, periodIds), unitId));
+    }
+
+    /** Started reports of the periods without their entries: one statement. */
+    public List<ReportHead> heads(Actor actor, Collection<Long> periodIds) {
+        return reader.heads(scope(actor, periodIds));
+    }
+
+    private ReportScope scope(Actor actor, Collection<Long> periodIds) {
+        return ReportScope.of(actor, periodIds, campaigns);
+    }
+
+    private long blocOf(long periodId) {
+        return campaigns.campaignOfPeriod(periodId).blocId();
+    }
+
+    private static List<ReportView> views(List<StoredReport> reports) {
+        return reports.stream().map(StoredReport::view).toList();
+    }
+}

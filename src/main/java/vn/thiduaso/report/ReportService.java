@@ -1,0 +1,147 @@
+package vn.thiduaso.report;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thiduaso.audit.AuditLog;
+import vn.thiduaso.audit.Change;
+import vn.thiduaso.campaign.CampaignCatalogue;
+import vn.thiduaso.campaign.CampaignSheet;
+import vn.thiduaso.campaign.IndicatorSheet;
+import vn.thiduaso.campaign.PeriodSheet;
+import vn.thiduaso.shared.Actor;
+import vn.thiduaso.shared.RuleViolation;
+import vn.thiduaso.staff.StaffFigures;
+import vn.thiduaso.staff.StaffQueries;
+
+/** What people do with reports: save, take over the register's figures, submit; send back and verify for the review. */
+@Service
+@Transactional
+public class ReportService {
+
+    private final OpenReports reports;
+    private final CampaignCatalogue campaigns;
+    private final StaffQueries staff;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    ReportService(OpenReports reports, CampaignCatalogue campaigns, StaffQueries staff, AuditLog audit, Clock clock) {
+        this.reports = reports;
+        this.campaigns = campaigns;
+        this.staff = staff;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Stores the rows that were touched and can be stored, and says what became of the others. The first save starts
+     * the report.
+     */
+    public SaveResult saveEntries(Actor actor, long periodId, long unitId, List<EntryInput> rows) {
+        CampaignSheet campaign = campaigns.campaignOfPeriod(periodId);
+        Report report = reports.forEditing(actor, periodId, unitId);
+        Map<Long, IndicatorSheet> indicators = byId(campaign);
+        EntryMerge merge = new EntryMerge();
+        EntryChanges changes = new EntryChanges();
+        Instant now = clock.instant();
+        for (EntryInput row : rows) {
+            IndicatorSheet indicator = indicators.get(row.indicatorId());
+            if (indicator != null) {
+                ReportEntry entry = report.entry(indicator.id());
+                merge.merge(row, indicator, entry.stored()).ifPresent(value -> {
+                    changes.add(indicator, entry.value(), value);
+                    report.change(indicator.id(), value, actor.name(), now);
+                });
+            }
+        }
+        if (changes.entries() > 0) {
+            audit.record(actor, "report.saved", reports.subject(report), changes.fields());
+        }
+        return new SaveResult(changes.entries(), merge.problems(), merge.conflicts());
+    }
+
+    /** Takes the figures of the staff register over into all entries that come from it; returns how many changed. */
+    public int fillFromRegister(Actor actor, long periodId, long unitId) {
+        CampaignSheet campaign = campaigns.campaignOfPeriod(periodId);
+        PeriodSheet period = campaign.period(periodId);
+        Report report = reports.forEditing(actor, periodId, unitId);
+        StaffFigures figures = staff.figures(actor, unitId, period.dataFrom(), cutOff(period, LocalDate.now(clock)));
+        EntryChanges changes = new EntryChanges();
+        Instant now = clock.instant();
+        for (IndicatorSheet indicator : campaign.indicators()) {
+            Optional<EntryValue> registered = RegisterFigures.of(indicator, figures);
+            if (registered.isPresent() && report.isOpen(indicator.id())) {
+                EntryValue before = report.entry(indicator.id()).value();
+                EntryValue after = registered.get().withNote(before.note());
+                if (!after.equals(before)) {
+                    changes.add(indicator, before, after);
+                    report.change(indicator.id(), after, actor.name(), now);
+                }
+            }
+        }
+        if (changes.entries() > 0) {
+            audit.record(actor, "report.filled", reports.subject(report), changes.fields());
+        }
+        return changes.entries();
+    }
+
+    /** Submits the report as the unit's head; refuses while an entry is missing. */
+    public void submit(Actor actor, long periodId, long unitId) {
+        PeriodSheet period = campaigns.period(periodId);
+        Report report = reports.forSubmitting(actor, periodId, unitId);
+        ReportState before = report.state();
+        report.submit(actor.name(), clock.instant(), LocalDate.now(clock), period.deadline());
+        audit.record(
+                actor,
+                "report.submitted",
+                reports.subject(report),
+                Map.of(
+                        "state",
+                        Change.of(before, report.state()),
+                        "submissionNo",
+                        Change.of(null, report.submissionNo())));
+    }
+
+    /** Sends entries of a submitted report back to the unit, each with its reason. */
+    public void sendBack(Actor actor, long reportId, Map<Long, String> items, LocalDate due) {
+        Report report = reports.forJudging(actor, reportId);
+        Map<Long, IndicatorSheet> indicators = byId(campaigns.campaignOfPeriod(report.periodId()));
+        RuleViolation.unless(indicators.keySet().containsAll(items.keySet()), "report.error.indicatorUnknown");
+        report.sendBack(items, due, LocalDate.now(clock));
+        Map<String, Change> changes = new LinkedHashMap<>();
+        changes.put("state", Change.of(ReportState.SUBMITTED, report.state()));
+        changes.put("returnDueOn", Change.of(null, due));
+        for (IndicatorSheet indicator : indicators.values()) {
+            changes.put(indicator.code() + ".returnReason", Change.of(null, items.get(indicator.id())));
+        }
+        audit.record(actor, "report.sentBack", reports.subject(report), changes);
+    }
+
+    /** Marks a submitted report as verified. */
+    public void verify(Actor actor, long reportId) {
+        Report report = reports.forJudging(actor, reportId);
+        report.verify(actor.name(), clock.instant());
+        audit.record(
+                actor,
+                "report.verified",
+                reports.subject(report),
+                Map.of("state", Change.of(ReportState.SUBMITTED, report.state())));
+    }
+
+    /** The register is read at the end of the data window, or today while that lies ahead. */
+    static LocalDate cutOff(PeriodSheet period, LocalDate day) {
+        return day.isBefore(period.dataTo()) ? day : period.dataTo();
+    }
+
+    private static Map<Long, IndicatorSheet> byId(CampaignSheet campaign) {
+        return campaign.indicators().stream().collect(Collectors.toMap(IndicatorSheet::id, Function.identity()));
+    }
+}

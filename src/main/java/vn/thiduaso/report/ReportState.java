@@ -1,0 +1,19 @@
+package vn.thiduaso.report;
+
+/**
+ * Where a report stands: DRAFT → SUBMITTED → VERIFIED or RETURNED; RETURNED → SUBMITTED. The text on screen is
+ * {@code report.state.<NAME>}.
+ */
+public enum ReportState {
+    /** Nobody has saved anything yet: there is no report in the database. */
+    NOT_STARTED,
+    DRAFT,
+    SUBMITTED,
+    RETURNED,
+    VERIFIED;
+
+    /** Whether the unit may change entries: all of a draft, the sent-back ones of a returned report. */
+    public boolean isWithUnit() {
+        return this == NOT_STARTED || this == DRAFT || this == RETURNED;
+    }
+}

@@ -1,0 +1,28 @@
+package vn.thiduaso.report;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A report as the database has it: the view of it without entries, and its entries with what is incomplete. */
+record StoredReport(ReportView head, Map<Long, StoredEntry> entries) {
+
+    ReportView view() {
+        Map<Long, EntryView> views = new LinkedHashMap<>();
+        entries.forEach((indicatorId, entry) -> views.put(indicatorId, entry.view()));
+        return new ReportView(
+                head.id(),
+                head.periodId(),
+                head.unitId(),
+                head.state(),
+                head.submissionNo(),
+                head.submittedAt(),
+                head.submittedBy(),
+                head.returnDueOn(),
+                head.lateCount(),
+                head.verifiedAt(),
+                head.verifiedBy(),
+                head.changedAt(),
+                head.changedBy(),
+                views);
+    }
+}

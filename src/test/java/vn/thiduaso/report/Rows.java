@@ -1,0 +1,32 @@
+package vn.thiduaso.report;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Rows as a form sends them. */
+final class Rows {
+
+    static final String EMPTY_ONE = "ENTERED||||";
+
+    private Rows() {}
+
+    /** Numbers typed over the note and figures that were shown; the last number is the denominator. */
+    static EntryInput typed(long indicatorId, String base, String... numbers) {
+        return new EntryInput(
+                indicatorId,
+                base,
+                "",
+                new EntryText(
+                        "ENTERED",
+                        Arrays.asList(numbers).subList(0, numbers.length - 1),
+                        numbers[numbers.length - 1],
+                        "",
+                        "",
+                        ""),
+                false);
+    }
+
+    static EntryText text(String state, List<String> numerators, String denominator) {
+        return new EntryText(state, numerators, denominator, "", "", "");
+    }
+}
