@@ -1,0 +1,74 @@
+package vn.thiduaso.document;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Calendar;
+import java.util.EnumMap;
+import java.util.GregorianCalendar;
+import java.util.Map;
+import java.util.logging.Level;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.springframework.stereotype.Component;
+
+/** Writes a paper as a tagged PDF with its fonts embedded. */
+@Component
+public class PdfWriter {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    static {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
+
+    private final Map<PaperFont, byte[]> fonts = new EnumMap<>(PaperFont.class);
+
+    public PdfWriter() {
+        for (PaperFont font : PaperFont.values()) {
+            fonts.put(font, font.bytes());
+        }
+    }
+
+    /** The file's bytes; the same paper gives the same bytes. */
+    public byte[] write(Paper paper) {
+        try (PdfBoxRenderer renderer = builder(paper).buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+            PDDocument document = renderer.getPdfDocument();
+            LocalDate day = paper.date() == null ? LocalDate.EPOCH : paper.date();
+            Calendar created = GregorianCalendar.from(day.atStartOfDay(ZONE));
+            document.getDocumentInformation().setCreationDate(created);
+            document.getDocumentInformation().setModificationDate(created);
+            document.setDocumentId(1L);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private PdfRendererBuilder builder(Paper paper) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.useFastMode();
+        builder.usePdfUaAccessibility(true);
+        builder.useUnicodeLineBreaker(new WordBreaks());
+        builder.withProducer("Thi đua số");
+        // Nothing is fetched: the paper is one text with its style inside.
+        builder.useUriResolver((base, uri) -> null);
+        builder.withHtmlContent(new XhtmlPaper(paper).draw(), null);
+        fonts.forEach((font, bytes) -> builder.useFont(
+                () -> new ByteArrayInputStream(bytes),
+                PaperFont.FAMILY,
+                font.weight(),
+                font.isItalic() ? FontStyle.ITALIC : FontStyle.NORMAL,
+                true));
+        return builder;
+    }
+}
