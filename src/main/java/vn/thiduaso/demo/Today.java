@@ -1,0 +1,29 @@
+package vn.thiduaso.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+
+/** The day on which the demo is made: nothing in it happens later. */
+record Today(LocalDate date, OffsetDateTime now) {
+
+    static Today of(Clock clock) {
+        return new Today(LocalDate.now(clock), OffsetDateTime.now(clock));
+    }
+
+    /** A moment in working hours of the day, or just now when that is still to come. */
+    OffsetDateTime at(LocalDate day, Dice dice) {
+        LocalTime time = LocalTime.of(dice.between(8, 16), dice.between(0, 59));
+        OffsetDateTime moment = day.atTime(time).atOffset(now.getOffset());
+        return moment.isAfter(now) ? now.minusMinutes(1) : moment;
+    }
+
+    boolean isPast(LocalDate day) {
+        return day.isBefore(date);
+    }
+
+    LocalDate notLater(LocalDate day) {
+        return day.isAfter(date) ? date : day;
+    }
+}
