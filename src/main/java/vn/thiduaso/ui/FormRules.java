@@ -40,6 +40,12 @@ public class FormRules {
                         .anyMatch(type -> type == NotBlank.class || type == NotNull.class || type == NotEmpty.class);
     }
 
+    /** The ids of the hint and the error that belong to a field, for {@code aria-describedby}; null if there are none. */
+    public @Nullable String describedBy(String id, boolean hint, boolean error) {
+        String ids = (hint ? id + "-hint " : "") + (error ? id + "-error" : "");
+        return ids.isEmpty() ? null : ids.strip();
+    }
+
     private static @Nullable Object ownerOf(@Nullable Object form, String path) {
         int end = path.lastIndexOf('.');
         if (form == null || end < 0) {

@@ -1,6 +1,7 @@
 package vn.thiduaso.ui.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,8 +62,9 @@ class ErrorAdvice {
         return pages.answer(ProblemKind.TOO_LARGE, request);
     }
 
-    @ExceptionHandler(MultipartException.class)
-    Object brokenUpload(HttpServletRequest request) {
+    /** An upload cut off on the way, or an address whose parameters are not text. */
+    @ExceptionHandler({MultipartException.class, InvalidParameterException.class})
+    Object unreadable(HttpServletRequest request) {
         return pages.answer(ProblemKind.BAD_REQUEST, request);
     }
 

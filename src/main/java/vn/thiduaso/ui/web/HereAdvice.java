@@ -4,10 +4,25 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import vn.thiduaso.ui.Formats;
 
-/** Puts the address of the page into the model as {@code here}, so that switching the language comes back to it. */
+/**
+ * What every template may use: the address of the page as {@code here}, so that switching the language comes back to
+ * it, and {@code formats}, since Thymeleaf forbids beans in the parameters of fragments and in {@code th:attr}.
+ */
 @ControllerAdvice
 class HereAdvice {
+
+    private final Formats formats;
+
+    HereAdvice(Formats formats) {
+        this.formats = formats;
+    }
+
+    @ModelAttribute("formats")
+    Formats formats() {
+        return formats;
+    }
 
     @ModelAttribute("here")
     String here(HttpServletRequest request) {

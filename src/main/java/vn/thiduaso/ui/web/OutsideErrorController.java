@@ -2,6 +2,7 @@ package vn.thiduaso.ui.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -27,6 +28,9 @@ class OutsideErrorController implements ErrorController {
         int status = status(request);
         if (cause instanceof Throwable thrown && isTooLarge(thrown)) {
             return pages.answer(ProblemKind.TOO_LARGE, request);
+        }
+        if (cause instanceof InvalidParameterException) {
+            return pages.answer(ProblemKind.BAD_REQUEST, request);
         }
         if (status >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
             String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
