@@ -1,0 +1,30 @@
+package vn.thiduaso.identity.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.savedrequest.RequestCache;
+
+/** Goes on to where the person wanted to go, or home. */
+class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
+
+    private final SignInThrottle throttle;
+
+    SignInSuccess(SignInThrottle throttle, RequestCache requests) {
+        this.throttle = throttle;
+        setRequestCache(requests);
+    }
+
+    @Override
+    public void onAuthenticationSuccess(
+            HttpServletRequest request, HttpServletResponse response, Authentication authentication)
+            throws ServletException, IOException {
+        String username = Objects.requireNonNullElse(request.getParameter("username"), "");
+        throttle.giveBack(username, request.getRemoteAddr());
+        super.onAuthenticationSuccess(request, response, authentication);
+    }
+}
