@@ -22,6 +22,7 @@ public class XlsxWriter {
     private static final int ROWS_IN_MEMORY = 200;
 
     /** The file's bytes; the same sheets give the same bytes. */
+    @SuppressWarnings("JavaUtilDate") // what the library takes
     public byte[] write(List<Sheet> sheets) {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             workbook.setZip64Mode(Zip64Mode.Never);

@@ -1,9 +1,13 @@
 package vn.thiduaso.unit;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,7 +15,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thiduaso.shared.NotFound;
 
-/** Reads units, blocs, terms and the names of organisations: one statement a call. */
+/**
+ * Reads units, blocs, terms and the names of organisations: one statement a call, or none for what every page names
+ * (a unit, a bloc, its members), which is kept in memory for half a minute.
+ */
 @Component
 @Transactional(readOnly = true)
 public class UnitCatalogue {
@@ -19,7 +26,15 @@ public class UnitCatalogue {
     private static final String UNIT = "u.id, u.code, u.name, u.kind, u.valid_to";
     private static final String BLOC = "SELECT id, code, name, symbol, locality, department_id, board_id FROM bloc ";
 
+    private static final Duration KEPT = Duration.ofSeconds(30);
+
     private final JdbcClient jdbc;
+    private final Cache<Long, UnitView> units =
+            Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(50_000).build();
+    private final Cache<Long, BlocView> blocs =
+            Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(5_000).build();
+    private final Cache<MembersOnDay, List<UnitView>> members =
+            Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(5_000).build();
 
     UnitCatalogue(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -33,6 +48,10 @@ public class UnitCatalogue {
     }
 
     public UnitView unit(long unitId) {
+        return Objects.requireNonNull(units.get(unitId, this::readUnit));
+    }
+
+    private UnitView readUnit(Long unitId) {
         return jdbc.sql("SELECT " + UNIT + " FROM unit u WHERE u.id = :id")
                 .param("id", unitId)
                 .query(UnitCatalogue::unit)
@@ -45,6 +64,10 @@ public class UnitCatalogue {
     }
 
     public BlocView bloc(long blocId) {
+        return Objects.requireNonNull(blocs.get(blocId, this::readBloc));
+    }
+
+    private BlocView readBloc(Long blocId) {
         return jdbc.sql(BLOC + "WHERE id = :id")
                 .param("id", blocId)
                 .query(BlocView.class)
@@ -54,13 +77,17 @@ public class UnitCatalogue {
 
     /** The bloc's members on a day, in the bloc's own order. */
     public List<UnitView> members(long blocId, LocalDate day) {
+        return Objects.requireNonNull(members.get(new MembersOnDay(blocId, day), this::readMembers));
+    }
+
+    private List<UnitView> readMembers(MembersOnDay key) {
         return jdbc.sql("SELECT " + UNIT + """
                          FROM bloc_member m JOIN unit u ON u.id = m.unit_id
                          WHERE m.bloc_id = :bloc AND m.valid_from <= :day AND (m.valid_to IS NULL OR m.valid_to >= :day)
                          ORDER BY m.position, u.name
                         """)
-                .param("bloc", blocId)
-                .param("day", day)
+                .param("bloc", key.blocId())
+                .param("day", key.day())
                 .query(UnitCatalogue::unit)
                 .list();
     }
@@ -115,4 +142,6 @@ public class UnitCatalogue {
                 UnitKind.valueOf(row.getString("kind")),
                 validTo);
     }
+
+    private record MembersOnDay(long blocId, LocalDate day) {}
 }

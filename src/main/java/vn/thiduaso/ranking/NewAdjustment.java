@@ -1,0 +1,6 @@
+package vn.thiduaso.ranking;
+
+import java.math.BigDecimal;
+
+/** Points that a leader wants to give to or take from a unit. */
+public record NewAdjustment(long unitId, AdjustmentKind kind, BigDecimal points, String reason) {}

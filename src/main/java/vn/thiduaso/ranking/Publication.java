@@ -1,0 +1,20 @@
+package vn.thiduaso.ranking;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When and by whom a table was frozen.
+ *
+ * @param number 1 for the first publication of a period, more for corrections
+ * @param checksum SHA-256 of the frozen lines, hexadecimal
+ * @param reason why it was corrected, null for the first
+ */
+public record Publication(
+        long id,
+        int number,
+        int schemeNumber,
+        Instant publishedAt,
+        String publishedBy,
+        String checksum,
+        @Nullable String reason) {}

@@ -1,0 +1,88 @@
+package vn.thiduaso.ranking;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thiduaso.campaign.CampaignQueries;
+import vn.thiduaso.campaign.CampaignSheet;
+import vn.thiduaso.campaign.PeriodSheet;
+import vn.thiduaso.report.ReportQueries;
+import vn.thiduaso.report.ReportView;
+import vn.thiduaso.review.ReviewQueries;
+import vn.thiduaso.shared.Actor;
+import vn.thiduaso.unit.UnitCatalogue;
+
+/** Reads score tables: live for the bloc's leaders, the own line for a unit, published for everybody of the bloc. */
+@Component
+@Transactional(readOnly = true)
+public class RankingQueries {
+
+    private final CampaignQueries campaigns;
+    private final ReportQueries reports;
+    private final ReviewQueries reviews;
+    private final UnitCatalogue units;
+    private final AdjustmentRepository adjustments;
+    private final PublishedRankings published;
+
+    RankingQueries(
+            CampaignQueries campaigns,
+            ReportQueries reports,
+            ReviewQueries reviews,
+            UnitCatalogue units,
+            AdjustmentRepository adjustments,
+            PublishedRankings published) {
+        this.campaigns = campaigns;
+        this.reports = reports;
+        this.reviews = reviews;
+        this.units = units;
+        this.adjustments = adjustments;
+        this.published = published;
+    }
+
+    /**
+     * The table from what is known now. Leaders see every unit; people of a unit see its line without its place, which
+     * would tell about the others; anybody else sees no line.
+     */
+    public RankingTable live(Actor actor, long periodId) {
+        CampaignSheet campaign = campaigns.campaignOfPeriod(actor, periodId);
+        PeriodSheet period = campaign.period(periodId);
+        List<ReportView> known = reports.reportsOfPeriod(actor, periodId);
+        LiveTable table = new LiveTable(
+                campaign, period, known, reviews.verifiedFigures(actor, known), adjustments(actor, periodId));
+        RankingTable ranked = table.rank(units.members(campaign.blocId(), period.dataTo()));
+        if (actor.leads(campaign.blocId())) {
+            return ranked;
+        }
+        List<RankingLine> own = ranked.lines().stream()
+                .filter(line -> actor.worksFor(line.unitId()))
+                .map(RankingLine::withoutPlace)
+                .toList();
+        return new RankingTable(campaign, period, null, own);
+    }
+
+    /** The newest published table of the period. */
+    public Optional<RankingTable> published(Actor actor, long periodId) {
+        campaigns.campaignOfPeriod(actor, periodId);
+        return published.latestTable(periodId);
+    }
+
+    /** The newest publication of the period without its lines. */
+    public Optional<Publication> publication(Actor actor, long periodId) {
+        campaigns.campaignOfPeriod(actor, periodId);
+        return published.latest(periodId);
+    }
+
+    /** Bonus and deductions of the period: all for leaders, the own unit's for its people. */
+    public List<AdjustmentView> adjustments(Actor actor, long periodId) {
+        long bloc = campaigns.campaignOfPeriod(actor, periodId).blocId();
+        return adjustments.findByPeriodIdOrderByGivenAt(periodId).stream()
+                .map(Adjustment::view)
+                .filter(adjustment -> actor.leads(bloc) || actor.worksFor(adjustment.unitId()))
+                .toList();
+    }
+
+    public boolean mayAdjust(Actor actor, long blocId, long unitId) {
+        return RankingPolicy.mayAdjust(actor, blocId, unitId);
+    }
+}

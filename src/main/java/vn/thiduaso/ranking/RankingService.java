@@ -1,0 +1,73 @@
+package vn.thiduaso.ranking;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thiduaso.audit.AuditLog;
+import vn.thiduaso.audit.Change;
+import vn.thiduaso.report.ReportState;
+import vn.thiduaso.shared.Actor;
+import vn.thiduaso.shared.RuleViolation;
+import vn.thiduaso.shared.StaleVersion;
+
+/** Publishes the score table of a period. */
+@Service
+@Transactional
+public class RankingService {
+
+    private final RankingQueries queries;
+    private final Freezer freezer;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    RankingService(RankingQueries queries, Freezer freezer, AuditLog audit, Clock clock) {
+        this.queries = queries;
+        this.freezer = freezer;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Freezes the live table. Every submitted report must be verified; before the deadline every unit must have
+     * submitted, afterwards those that did not are published without a place.
+     *
+     * @param knownNumber the publication on the head's screen, 0 for none; another one by now is a {@link StaleVersion}
+     * @param reason why a published table is corrected; required from the second publication on
+     */
+    public void publish(Actor actor, long periodId, int knownNumber, @Nullable String reason) {
+        RankingTable table = queries.live(actor, periodId);
+        RankingPolicy.requireMayPublish(actor, table.campaign().blocId());
+        int current =
+                queries.publication(actor, periodId).map(Publication::number).orElse(0);
+        if (current != knownNumber) {
+            throw new StaleVersion("ranking of period " + periodId);
+        }
+        String why = reason == null || reason.isBlank() ? null : reason.strip();
+        RuleViolation.unless(current == 0 || why != null, "ranking.error.correctionReason");
+        List<String> open = waiting(table);
+        RuleViolation.unless(open.isEmpty(), "ranking.error.notVerified", String.join("; ", open));
+        RuleViolation.unless(table.lines().stream().anyMatch(line -> line.place() != null), "ranking.error.nobody");
+        try {
+            String checksum = freezer.freeze(table, current + 1, current == 0 ? null : why, actor, clock.instant());
+            Map<String, Change> changes = Map.of("checksum", Change.of(null, checksum));
+            audit.record(actor, "ranking.publish", "ranking:" + periodId, changes);
+        } catch (DuplicateKeyException atTheSameMoment) {
+            throw new StaleVersion("ranking of period " + periodId);
+        }
+    }
+
+    /** Names of the units that keep the table from being published. */
+    private List<String> waiting(RankingTable table) {
+        boolean overdue = table.period().isOverdueOn(LocalDate.now(clock));
+        return table.lines().stream()
+                .filter(line -> line.state() != ReportState.VERIFIED)
+                .filter(line -> !overdue || line.score() != null)
+                .map(RankingLine::unitName)
+                .toList();
+    }
+}

@@ -1,0 +1,71 @@
+package vn.thiduaso.review;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thiduaso.report.EntryView;
+import vn.thiduaso.report.ReportView;
+import vn.thiduaso.scoring.Figures;
+import vn.thiduaso.shared.Actor;
+
+/**
+ * Reads verdicts. Whoever holds a {@link ReportView} was allowed to read that report and may read what was decided
+ * about it, so the views themselves are the scope.
+ */
+@Component
+@Transactional(readOnly = true)
+public class ReviewQueries {
+
+    private final VerdictRepository verdicts;
+
+    ReviewQueries(VerdictRepository verdicts) {
+        this.verdicts = verdicts;
+    }
+
+    /** Whether the person verifies this unit's reports. */
+    public boolean mayVerify(Actor actor, long blocId, long unitId) {
+        return ReviewPolicy.mayVerify(actor, blocId, unitId);
+    }
+
+    /** What was decided about each entry of the report, by indicator. */
+    public Map<Long, VerdictView> verdicts(Actor actor, ReportView report) {
+        return verdicts(actor, List.of(report)).getOrDefault(report.id(), Map.of());
+    }
+
+    /** What was decided about each entry of each report, by report and indicator; one statement. */
+    public Map<Long, Map<Long, VerdictView>> verdicts(Actor actor, Collection<ReportView> reports) {
+        if (reports.isEmpty()) {
+            return Map.of();
+        }
+        List<Long> ids = reports.stream().map(ReportView::id).toList();
+        return verdicts.findByReportIdIn(ids).stream()
+                .map(Verdict::view)
+                .collect(Collectors.groupingBy(
+                        VerdictView::reportId, Collectors.toMap(VerdictView::indicatorId, Function.identity())));
+    }
+
+    /** The figures that count, by unit and indicator: the corrected ones where corrected, else the reported ones. */
+    public Map<Long, Map<Long, Figures>> verifiedFigures(Actor actor, Collection<ReportView> reports) {
+        Map<Long, Map<Long, VerdictView>> decided = verdicts(actor, reports);
+        Map<Long, Map<Long, Figures>> byUnit = new HashMap<>();
+        for (ReportView report : reports) {
+            byUnit.put(report.unitId(), counting(report, decided.getOrDefault(report.id(), Map.of())));
+        }
+        return byUnit;
+    }
+
+    private static Map<Long, Figures> counting(ReportView report, Map<Long, VerdictView> decided) {
+        Map<Long, Figures> figures = new HashMap<>();
+        for (EntryView entry : report.entries().values()) {
+            VerdictView verdict = decided.get(entry.indicatorId());
+            Figures corrected = verdict == null ? null : verdict.corrected();
+            figures.put(entry.indicatorId(), corrected == null ? entry.figures() : corrected);
+        }
+        return figures;
+    }
+}

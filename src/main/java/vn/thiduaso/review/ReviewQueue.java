@@ -1,0 +1,78 @@
+package vn.thiduaso.review;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thiduaso.campaign.CampaignQueries;
+import vn.thiduaso.campaign.CampaignSheet;
+import vn.thiduaso.campaign.PeriodSheet;
+import vn.thiduaso.report.ReportHead;
+import vn.thiduaso.report.ReportQueries;
+import vn.thiduaso.report.ReportState;
+import vn.thiduaso.shared.Actor;
+import vn.thiduaso.unit.UnitCatalogue;
+import vn.thiduaso.unit.UnitView;
+
+/** Where the reports of a period stand on their way through verification. */
+@Component
+@Transactional(readOnly = true)
+public class ReviewQueue {
+
+    private final CampaignQueries campaigns;
+    private final ReportQueries reports;
+    private final UnitCatalogue units;
+
+    ReviewQueue(CampaignQueries campaigns, ReportQueries reports, UnitCatalogue units) {
+        this.campaigns = campaigns;
+        this.reports = reports;
+        this.units = units;
+    }
+
+    /** The queue of the period, for leaders of the bloc. */
+    public Listing of(Actor actor, long periodId) {
+        CampaignSheet campaign = campaigns.campaignOfPeriod(actor, periodId);
+        ReviewPolicy.requireLeader(actor, campaign.blocId());
+        PeriodSheet period = campaign.period(periodId);
+        Map<Long, ReportHead> heads = reports.heads(actor, List.of(periodId)).stream()
+                .collect(Collectors.toMap(ReportHead::unitId, Function.identity()));
+        List<Line> lines = units.members(campaign.blocId(), period.dataTo()).stream()
+                .map(unit -> new Line(
+                        unit, heads.get(unit.id()), ReviewPolicy.mayVerify(actor, campaign.blocId(), unit.id())))
+                .toList();
+        return new Listing(campaign, period, lines);
+    }
+
+    /** A member with its report, if it has one. */
+    public record Line(UnitView unit, @Nullable ReportHead head, boolean mayVerify) {
+
+        public ReportState state() {
+            return head == null ? ReportState.NOT_STARTED : head.state();
+        }
+    }
+
+    /** The members of the bloc by what their reports wait for. */
+    public record Listing(CampaignSheet campaign, PeriodSheet period, List<Line> lines) {
+
+        /** Reports that wait for the person, the oldest submission first. */
+        public List<Line> waiting() {
+            return lines.stream()
+                    .filter(line -> line.state() == ReportState.SUBMITTED)
+                    .sorted(Comparator.comparing(
+                            line -> line.head() == null ? null : line.head().submittedAt(),
+                            Comparator.nullsLast(Comparator.naturalOrder())))
+                    .toList();
+        }
+
+        /** All others: with their unit, not begun, or done. */
+        public List<Line> others() {
+            return lines.stream()
+                    .filter(line -> line.state() != ReportState.SUBMITTED)
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package vn.thiduaso.review;
+
+import java.util.List;
+import vn.thiduaso.report.EntryProblem;
+
+/**
+ * What became of the decisions of a form.
+ *
+ * @param stored how many were stored
+ * @param problems why the others were not, for the place beside their fields
+ */
+public record ReviewResult(int stored, List<EntryProblem> problems) {
+
+    public ReviewResult {
+        problems = List.copyOf(problems);
+    }
+}
