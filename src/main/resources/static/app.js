@@ -73,11 +73,15 @@
     }
   });
 
-  // After a refused form the summary of what is wrong is read first; its sentences name their fields.
-  for (const link of document.querySelectorAll(".error-summary a[href^='#']")) {
-    const field = document.getElementById(link.hash.slice(1));
+  // After a refused form the summary of what is wrong is read first; its sentences name their fields, in their order.
+  const target = (link) => document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  const follows = (a, b) => a && b && a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
+  const links = [...document.querySelectorAll(".error-summary a[href^='#']")];
+  for (const link of links.sort((a, b) => follows(target(a), target(b)))) {
+    const field = target(link);
+    link.closest("ul").append(link.closest("li"));
     const label = field?.closest("fieldset.field")?.querySelector("legend span")
-      ?? document.querySelector(`label[for="${CSS.escape(link.hash.slice(1))}"]`);
+      ?? document.querySelector(`label[for="${CSS.escape(field?.id ?? "")}"]`);
     const name = (label?.querySelector("span") ?? label)?.textContent.trim();
     if (name) {
       link.textContent = `${name}: ${link.textContent}`;
