@@ -107,19 +107,27 @@ final class XhtmlPaper {
         out.open("p", "style", style).text(text).close();
     }
 
-    /** The body; its last text stays together with the signatures. */
+    /** The body; its last text stays on one page with the signatures. */
     private void body() {
         List<Block> body = PaperText.closed(paper.body());
-        for (int i = 0; i < body.size(); i++) {
-            if (i == body.size() - 1) {
-                out.open("div", "class", body.get(i) instanceof Block.Paragraph ? "together" : "last");
+        int last = body.size() - 1;
+        body.stream().limit(Math.max(0, last)).forEach(block -> block(block, false));
+        Block end = last < 0 ? null : body.get(last);
+        if (end instanceof Block.Items list) {
+            items(list, 0, list.items().size() - 1);
+            out.open("div", "class", "together");
+            items(list, Math.max(0, list.items().size() - 1), list.items().size());
+        } else if (end instanceof Block.Paragraph text) {
+            out.open("div", "class", "together");
+            block(text, false);
+        } else {
+            if (end != null) {
+                block(end, false);
             }
-            block(body.get(i), false);
+            out.open("div", "class", "together");
         }
         signatures();
-        if (!body.isEmpty()) {
-            out.close();
-        }
+        out.close();
     }
 
     private void block(Block block, boolean landscape) {
@@ -132,12 +140,15 @@ final class XhtmlPaper {
         } else if (block instanceof Block.Heading heading) {
             out.element("h" + (heading.level() + 1), "body heading", heading.text());
         } else if (block instanceof Block.Items list) {
-            for (int i = 0; i < list.items().size(); i++) {
-                out.element(
-                        "p", "body", list.marker().of(i) + " " + list.items().get(i));
-            }
+            items(list, 0, list.items().size());
         } else if (block instanceof Table table) {
             new XhtmlTable(out, table).draw(PaperLayout.textWidth(landscape));
+        }
+    }
+
+    private void items(Block.Items list, int from, int to) {
+        for (int i = from; i < to; i++) {
+            out.element("p", "body", list.marker().of(i) + " " + list.items().get(i));
         }
     }
 

@@ -99,6 +99,9 @@ final class XlsxStyles {
                     case DATE -> HorizontalAlignment.CENTER;
                     default -> HorizontalAlignment.RIGHT;
                 });
+        if (kind != Sheet.Kind.DATE) {
+            style.setIndention((short) 1);
+        }
         return style;
     }
 
