@@ -1,0 +1,73 @@
+package vn.thiduaso.home;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.thiduaso.ranking.RankingTable;
+import vn.thiduaso.report.ReportState;
+import vn.thiduaso.scoring.Outcome;
+
+/**
+ * What a period looks like: units × indicators, and how the bloc stands against the targets.
+ *
+ * @param wholeBloc whether the reader sees every unit, or only the own
+ */
+public record Dashboard(RankingTable table, List<DashboardRow> rows, List<TargetLine> targets, boolean wholeBloc) {
+
+    public Dashboard {
+        rows = List.copyOf(rows);
+        targets = List.copyOf(targets);
+    }
+
+    public long submitted() {
+        return rows.stream().filter(row -> row.line().score() != null).count();
+    }
+
+    public long verified() {
+        return rows.stream()
+                .filter(row -> row.line().state() == ReportState.VERIFIED)
+                .count();
+    }
+
+    /** Submitted without any late event. */
+    public long onTime() {
+        return rows.stream()
+                .filter(row -> row.line().score() != null && row.lateCount() == 0)
+                .count();
+    }
+
+    public long cellsMet() {
+        return cells(true);
+    }
+
+    /** Cells that count, met or not. */
+    public long cellsCounted() {
+        return cells(false);
+    }
+
+    /** The middle of the final scores; null while nobody has one. */
+    public @Nullable BigDecimal medianScore() {
+        List<BigDecimal> scores = rows.stream()
+                .map(row -> row.line().finalScore())
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        if (scores.isEmpty()) {
+            return null;
+        }
+        int middle = scores.size() / 2;
+        return scores.size() % 2 == 1
+                ? scores.get(middle)
+                : scores.get(middle - 1).add(scores.get(middle)).divide(BigDecimal.valueOf(2), 2, RoundingMode.HALF_UP);
+    }
+
+    private long cells(boolean onlyMet) {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.outcome() != Outcome.NOT_COUNTED)
+                .filter(cell -> !onlyMet || cell.outcome() == Outcome.MET)
+                .count();
+    }
+}
