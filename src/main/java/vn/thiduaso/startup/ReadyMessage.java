@@ -33,11 +33,11 @@ class ReadyMessage {
         if (!environment.acceptsProfiles(Profiles.of("demo"))) {
             return ready;
         }
-        return ready + """
-                 (dữ liệu minh họa, người và số liệu là hư cấu)
+        return ready + "\n" + """
+                  Dữ liệu minh họa; người và số liệu là hư cấu.
                   Tài khoản: khoitruong, khoipho, canbo.cckl, thutruong.cckl, canbo.cctl, thutruong.cctl, canbo.ttkn,
                              thutruong.ttkn, so, bantdkt, quantri
-                  Mật khẩu:  ThiDua@2026""";
+                  Mật khẩu:  ThiDua@2026""".indent(2).stripTrailing();
     }
 
     private String address() {
