@@ -36,7 +36,10 @@ final class DataFolder implements AutoCloseable {
     static DataFolder take(Path directory) {
         Path root = directory.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(root);
+            if (!Files.exists(root)) {
+                Files.createDirectories(root);
+                ownerOnly(root);
+            }
             FileChannel channel = FileChannel.open(
                     root.resolve("postgres.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(channel)) {

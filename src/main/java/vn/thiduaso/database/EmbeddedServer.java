@@ -49,7 +49,7 @@ public final class EmbeddedServer implements JdbcConnectionDetails, AutoCloseabl
     private EmbeddedServer(DataFolder folder, boolean durable) throws IOException, SQLException {
         this.folder = folder;
         this.durable = durable;
-        OrphanedServer.of(folder.cluster()).ifPresent(OrphanedServer::stop);
+        OrphanedServer.clear(folder.cluster());
         this.password = folder.readOrMakePassword();
         EmbeddedPostgres started = launch(0);
         this.server = started;
@@ -156,7 +156,7 @@ public final class EmbeddedServer implements JdbcConnectionDetails, AutoCloseabl
         try {
             forget(server);
             server = null;
-            OrphanedServer.of(folder.cluster()).ifPresent(OrphanedServer::stop);
+            OrphanedServer.clear(folder.cluster());
             server = launch(port);
             refusals = 0;
             log.info("Máy chủ PostgreSQL nhúng đã chạy lại");

@@ -5,45 +5,75 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A server that outlived its application: after {@code kill -9} of the application PostgreSQL runs on, alone. It is
- * stopped in an orderly way (SIGINT: open transactions are rolled back, everything committed is kept).
+ * What an earlier run left behind: after {@code kill -9} of the application its PostgreSQL runs on, alone. It is stopped
+ * in an orderly way (SIGINT: open transactions are rolled back, everything committed is kept). A pid file whose process
+ * is dead, or is another program by now, is removed, since the server would refuse to start because of it.
  */
 final class OrphanedServer {
 
     private static final Logger log = LoggerFactory.getLogger(OrphanedServer.class);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private final Path cluster;
     private final Path pidFile;
-    private final ProcessHandle process;
 
-    private OrphanedServer(Path pidFile, ProcessHandle process) {
-        this.pidFile = pidFile;
-        this.process = process;
+    private OrphanedServer(Path cluster) {
+        this.cluster = cluster;
+        this.pidFile = cluster.resolve("postmaster.pid");
     }
 
-    /** The server that still works on the cluster, if there is one; a pid that now belongs to another program is none. */
-    static Optional<OrphanedServer> of(Path cluster) {
-        Path pidFile = cluster.resolve("postmaster.pid");
-        try {
-            if (!Files.exists(pidFile)) {
-                return Optional.empty();
+    /**
+     * Leaves the cluster free for a new server.
+     *
+     * @throws DatabaseUnavailable when the old server can't be stopped
+     */
+    static void clear(Path cluster) {
+        OrphanedServer orphan = new OrphanedServer(cluster);
+        Optional<ProcessHandle> process = orphan.process();
+        if (process.isPresent()) {
+            orphan.end(process.get());
+        }
+    }
+
+    private void end(ProcessHandle process) {
+        if (serves(process)) {
+            log.info("Máy chủ PostgreSQL của lần chạy trước còn hoạt động (pid {}); đang dừng lại", process.pid());
+            signal(process, "-INT");
+            if (!isGone(process)) {
+                signal(process, "-QUIT");
             }
-            long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-            return ProcessHandle.of(pid)
-                    .filter(process -> serves(process, cluster))
-                    .map(process -> new OrphanedServer(pidFile, process));
-        } catch (IOException | RuntimeException e) {
+        }
+        if (!isGone(process) && serves(process)) {
+            throw new DatabaseUnavailable(
+                    "Không dừng được máy chủ PostgreSQL của lần chạy trước (pid " + process.pid() + ").",
+                    "Hãy dừng tiến trình này rồi khởi động lại ứng dụng. (Stop that process, then start again.)");
+        }
+        try {
+            Files.deleteIfExists(pidFile);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<ProcessHandle> process() {
+        try {
+            List<String> lines = Files.exists(pidFile) ? Files.readAllLines(pidFile) : List.of();
+            return lines.isEmpty()
+                    ? Optional.empty()
+                    : ProcessHandle.of(Long.parseLong(lines.get(0).strip())).filter(ProcessHandle::isAlive);
+        } catch (IOException | NumberFormatException e) {
             log.debug("{} can't be read", pidFile, e);
             return Optional.empty();
         }
     }
 
-    private static boolean serves(ProcessHandle process, Path cluster) {
+    private boolean serves(ProcessHandle process) {
         String program = process.info().command().orElse("");
         return (program.endsWith("postgres") || program.endsWith("postgres.exe"))
                 && process.info()
@@ -52,20 +82,22 @@ final class OrphanedServer {
                         .orElse(true);
     }
 
-    void stop() {
-        log.info("Máy chủ PostgreSQL của lần chạy trước còn hoạt động (pid {}); đang dừng lại", process.pid());
-        signal("-INT");
-        if (!isGone(PATIENCE)) {
-            signal("-QUIT");
-            if (!isGone(PATIENCE)) {
-                throw new DatabaseUnavailable(
-                        "Không dừng được máy chủ PostgreSQL của lần chạy trước (pid " + process.pid() + ").",
-                        "Hãy dừng tiến trình này rồi khởi động lại ứng dụng. (Stop that process, then start again.)");
+    /** Another program has got the number since, or nothing can be seen of the process: it is a dead one, not yet buried. */
+    private boolean isGone(ProcessHandle process) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (process.isAlive() && Files.exists(pidFile)) {
+            boolean otherProgram = process.info().command().isPresent() && !serves(process);
+            if (otherProgram) {
+                return true;
+            }
+            if (System.nanoTime() > end || !pause()) {
+                return false;
             }
         }
+        return true;
     }
 
-    private void signal(String name) {
+    private static void signal(ProcessHandle process, String name) {
         boolean windows = System.getProperty("os.name", "").startsWith("Windows");
         try {
             if (windows) {
@@ -82,20 +114,13 @@ final class OrphanedServer {
         }
     }
 
-    private boolean isGone(Duration patience) {
-        long end = System.nanoTime() + patience.toNanos();
-        while (System.nanoTime() < end) {
-            boolean zombie = process.info().command().isEmpty();
-            if (zombie || !process.isAlive() || !Files.exists(pidFile)) {
-                return true;
-            }
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return false;
-            }
+    private static boolean pause() {
+        try {
+            Thread.sleep(100);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
-        return false;
     }
 }

@@ -101,6 +101,20 @@ class EmbeddedServerTests {
     }
 
     @Test
+    void pidOfAnotherProgramDoesNotKeepTheServerFromStarting() throws Exception {
+        Path pidFile = folder.resolve("postgres").resolve("postmaster.pid");
+        Process other = new ProcessBuilder("sleep", "60").start();
+        Files.writeString(pidFile, other.pid() + "\n" + folder.resolve("postgres") + "\n");
+
+        try (EmbeddedServer server = EmbeddedServer.start(folder, true)) {
+            assertThat(read(server, "SELECT 1")).isEqualTo("1");
+            assertThat(other.isAlive()).isTrue();
+        } finally {
+            other.destroyForcibly();
+        }
+    }
+
+    @Test
     void firstStartThatWasCutOffIsSetAsideAndMadeAnew(@TempDir Path other) throws Exception {
         Files.createDirectories(other.resolve("postgres"));
         Files.writeString(other.resolve("postgres").resolve("postgresql.conf"), "half written");
