@@ -55,6 +55,7 @@ class MessagesTests {
 
         assertThat(read(bundle).stringPropertyNames())
                 .allMatch(key -> key.startsWith(module + ".")
+                        || key.startsWith("audit.action." + module + ".")
                         || module.equals("ui") && SHARED_PREFIXES.stream().anyMatch(key::startsWith));
     }
 
