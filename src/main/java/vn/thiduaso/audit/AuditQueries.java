@@ -35,8 +35,8 @@ public class AuditQueries {
         this.clock = clock;
     }
 
-    /** Events that match, newest first. */
-    public Page<AuditEvent> find(Actor actor, AuditFilter filter, PageRequest page) {
+    /** Events that match, newest first; a page behind the last one is the last one. */
+    public Page<AuditEvent> find(Actor actor, AuditFilter filter, PageRequest wanted) {
         Forbidden.unless(actor.isAdministrator(), "read the audit trail");
         Map<String, Object> values = new HashMap<>();
         String where = where(filter, values);
@@ -44,6 +44,8 @@ public class AuditQueries {
                 .params(values)
                 .query(Long.class)
                 .single();
+        int lastPage = (int) Math.max(0, (count - 1) / wanted.getPageSize());
+        PageRequest page = wanted.withPage(Math.min(wanted.getPageNumber(), lastPage));
         values.put("limit", page.getPageSize());
         values.put("offset", page.getOffset());
         List<AuditEvent> events = jdbc.sql("SELECT id, at, actor_name, action, subject, changes FROM audit_event"

@@ -1,0 +1,69 @@
+package vn.thiduaso.audit.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import vn.thiduaso.audit.AuditEvent;
+import vn.thiduaso.audit.AuditFilter;
+import vn.thiduaso.audit.AuditQueries;
+import vn.thiduaso.shared.Actor;
+import vn.thiduaso.ui.Choice;
+import vn.thiduaso.ui.ListState;
+import vn.thiduaso.ui.Paging;
+
+/** Shows the audit trail. */
+@Controller
+class AuditTrailController {
+
+    private final AuditQueries audit;
+    private final MessageSource messages;
+
+    AuditTrailController(AuditQueries audit, MessageSource messages) {
+        this.audit = audit;
+        this.messages = messages;
+    }
+
+    @GetMapping("/quan-tri/nhat-ky")
+    String show(Actor actor, HttpServletRequest request, Locale locale, Model model) {
+        ListState list = ListState.of(request);
+        AuditFilter filter =
+                new AuditFilter(list.query(), list.get("action"), day(list.get("from")), day(list.get("to")));
+        Page<AuditEvent> events = audit.find(actor, filter, PageRequest.of(list.page() - 1, Paging.DEFAULT_SIZE));
+        model.addAttribute("list", list);
+        model.addAttribute("events", events.getContent());
+        model.addAttribute("paging", new Paging(events.getNumber() + 1, events.getSize(), events.getTotalElements()));
+        model.addAttribute("actions", actions(actor, locale));
+        return "audit/trail";
+    }
+
+    private List<Choice> actions(Actor actor, Locale locale) {
+        return audit.actions(actor).stream()
+                .map(action -> new Choice(action, text(action, locale)))
+                .sorted(Comparator.comparing(Choice::text))
+                .toList();
+    }
+
+    /** The words for an action; its own name while nobody has written any. */
+    private String text(String action, Locale locale) {
+        String text = messages.getMessage("audit.action." + action, null, action, locale);
+        return text == null ? action : text;
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        try {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException notADay) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package vn.thiduaso.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import vn.thiduaso.identity.AccountFilter;
+import vn.thiduaso.identity.AccountQueries;
+import vn.thiduaso.identity.AccountSort;
+import vn.thiduaso.identity.AccountView;
+import vn.thiduaso.shared.Actor;
+import vn.thiduaso.shared.Role;
+import vn.thiduaso.ui.ListState;
+import vn.thiduaso.ui.Paging;
+
+/** The list of accounts. */
+@Controller
+class AccountListController {
+
+    static final String PATH = "/quan-tri/tai-khoan";
+
+    private final AccountQueries accounts;
+    private final AccountChoices choices;
+
+    AccountListController(AccountQueries accounts, AccountChoices choices) {
+        this.accounts = accounts;
+        this.choices = choices;
+    }
+
+    @GetMapping(PATH)
+    String show(Actor actor, HttpServletRequest request, Locale locale, Model model) {
+        ListState list = ListState.of(request);
+        AccountFilter filter =
+                new AccountFilter(list.query(), role(list.get("role")), id(list.get("unit")), state(list.get("state")));
+        Page<AccountView> found = accounts.find(
+                actor,
+                filter,
+                sort(list.sort("name")),
+                list.descending(),
+                PageRequest.of(list.page() - 1, Paging.DEFAULT_SIZE));
+        model.addAttribute("list", list);
+        model.addAttribute("accounts", found.getContent());
+        model.addAttribute("paging", new Paging(found.getNumber() + 1, found.getSize(), found.getTotalElements()));
+        choices.addTo(model, locale);
+        return "identity/accounts";
+    }
+
+    private static AccountSort sort(String column) {
+        return Arrays.stream(AccountSort.values())
+                .filter(sort -> sort.name().equalsIgnoreCase(column))
+                .findFirst()
+                .orElse(AccountSort.NAME);
+    }
+
+    private static @Nullable Role role(String text) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.name().equals(text))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Long id(String text) {
+        return text.matches("\\d{1,18}") ? Long.valueOf(text) : null;
+    }
+
+    private static @Nullable Boolean state(String text) {
+        return switch (text) {
+            case "enabled" -> true;
+            case "disabled" -> false;
+            default -> null;
+        };
+    }
+}

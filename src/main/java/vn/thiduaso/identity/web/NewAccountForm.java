@@ -1,0 +1,32 @@
+package vn.thiduaso.identity.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
+import vn.thiduaso.identity.NewAccount;
+import vn.thiduaso.identity.NewGrant;
+
+/** A person to be let in, as it was typed. */
+record NewAccountForm(
+        @NotBlank @Pattern(regexp = SetupForm.USERNAME, message = "{identity.error.username}")
+        String username,
+
+        @NotBlank @Size(max = 100) String fullName,
+
+        @Nullable @Email @Size(max = 200) String email,
+
+        @Valid GrantForm grant) {
+
+    NewAccount toCommand(NewGrant first) {
+        return new NewAccount(username, fullName.strip(), text(email), first);
+    }
+
+    /** Stripped; nothing when nothing was typed. */
+    static @Nullable String text(@Nullable String typed) {
+        return typed == null || !StringUtils.hasText(typed) ? null : typed.strip();
+    }
+}
