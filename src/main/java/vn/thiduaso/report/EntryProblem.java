@@ -13,4 +13,9 @@ public record EntryProblem(long indicatorId, String field, String messageKey, Li
     public EntryProblem {
         arguments = List.copyOf(arguments);
     }
+
+    /** The arguments as message formats want them. */
+    public Object[] args() {
+        return arguments.toArray();
+    }
 }

@@ -56,8 +56,19 @@ public record EntryText(
         return String.join("|", state, String.join(";", numerators), denominator, level, reason);
     }
 
-    boolean hasFigures() {
+    /** Whether a number or a level was typed. */
+    public boolean hasFigures() {
         return !denominator.isEmpty() || !level.isEmpty() || numerators.stream().anyMatch(number -> !number.isEmpty());
+    }
+
+    /** Name of the chosen level, or the text itself when it is none. */
+    public String levelOf(IndicatorSheet indicator) {
+        for (int i = 0; i < indicator.levels().size(); i++) {
+            if (level.equals(String.valueOf(i))) {
+                return indicator.levels().get(i).name();
+            }
+        }
+        return level;
     }
 
     /** Cleans text of several lines. */

@@ -36,8 +36,7 @@ class OpenReports {
         PeriodSheet period = campaign.period(periodId);
         Report report = reports.lock(periodId, unitId).orElseGet(() -> start(actor, campaign, period, unitId));
         requireOpen(period, report.returnDueOn());
-        report.cover(indicatorIds(campaign));
-        return report;
+        return covered(report, campaign);
     }
 
     Report forSubmitting(Actor actor, long periodId, long unitId) {
@@ -46,8 +45,7 @@ class OpenReports {
         Report report =
                 reports.lock(periodId, unitId).orElseThrow(() -> new RuleViolation("report.error.nothingToSubmit"));
         requireOpen(campaign.period(periodId), report.returnDueOn());
-        report.cover(indicatorIds(campaign));
-        return report;
+        return covered(report, campaign);
     }
 
     Report forJudging(Actor actor, long reportId) {
@@ -73,6 +71,14 @@ class OpenReports {
         return reports.lock(period.id(), unitId)
                 .orElseGet(() -> reports.save(
                         new Report(period.id(), unitId, indicatorIds(campaign), actor.name(), clock.instant())));
+    }
+
+    /** With an entry for every indicator, each with its id. */
+    private Report covered(Report report, CampaignSheet campaign) {
+        if (report.cover(indicatorIds(campaign))) {
+            reports.flush();
+        }
+        return report;
     }
 
     private void requireOpen(PeriodSheet period, @Nullable LocalDate returnDueOn) {

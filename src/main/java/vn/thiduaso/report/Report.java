@@ -136,9 +136,11 @@ public class Report {
                 || (status == ReportState.RETURNED && entry(indicatorId).isReturned());
     }
 
-    /** Adds entries for indicators that came after the report was started. */
-    final void cover(Collection<Long> indicatorIds) {
+    /** Adds entries for indicators that came after the report was started; says whether there were any. */
+    final boolean cover(Collection<Long> indicatorIds) {
+        int before = entries.size();
         indicatorIds.forEach(indicatorId -> entries.computeIfAbsent(indicatorId, key -> new ReportEntry(this, key)));
+        return entries.size() > before;
     }
 
     void change(long indicatorId, EntryValue value, String by, Instant at) {

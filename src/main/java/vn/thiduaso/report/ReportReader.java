@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -67,6 +68,19 @@ class ReportReader {
                 .param("own", scope.ownUnits())
                 .query(ReportReader::countedHead)
                 .list();
+    }
+
+    /** The entry's id, if the report was started. */
+    Optional<Long> entryId(long periodId, long unitId, long indicatorId) {
+        return jdbc.sql("""
+                        SELECT e.id FROM report r JOIN report_entry e ON e.report_id = r.id
+                        WHERE r.period_id = :period AND r.unit_id = :unit AND e.indicator_id = :indicator
+                        """)
+                .param("period", periodId)
+                .param("unit", unitId)
+                .param("indicator", indicatorId)
+                .query(Long.class)
+                .optional();
     }
 
     private List<StoredReport> withEntries(List<ReportView> heads) {

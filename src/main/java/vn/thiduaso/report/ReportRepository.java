@@ -25,4 +25,6 @@ interface ReportRepository extends Repository<Report, Long> {
     long lockStart(long periodId, long unitId);
 
     Report save(Report report);
+
+    void flush();
 }

@@ -16,4 +16,14 @@ public enum ReportState {
     public boolean isWithUnit() {
         return this == NOT_STARTED || this == DRAFT || this == RETURNED;
     }
+
+    /** The kind of badge that shows the state. */
+    public String kind() {
+        return switch (this) {
+            case NOT_STARTED -> "none";
+            case DRAFT, SUBMITTED -> "info";
+            case RETURNED -> "bad";
+            case VERIFIED -> "ok";
+        };
+    }
 }

@@ -1,0 +1,13 @@
+package vn.thiduaso.report;
+
+import org.jspecify.annotations.Nullable;
+import vn.thiduaso.campaign.PeriodSheet;
+import vn.thiduaso.scoring.ItemScore;
+
+/**
+ * What the unit reported for an indicator in an earlier period.
+ *
+ * @param level name of the level that a milestone had reached, otherwise null
+ */
+public record PastResult(
+        PeriodSheet period, ItemScore score, @Nullable String level) {}
