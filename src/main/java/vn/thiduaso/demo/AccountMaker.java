@@ -6,9 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Profile;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import vn.thiduaso.shared.Actor;
@@ -27,9 +25,9 @@ class AccountMaker {
     private final DemoFiles files;
     private final PasswordEncoder encoder;
 
-    AccountMaker(DemoFiles files, ObjectProvider<PasswordEncoder> encoder) {
+    AccountMaker(DemoFiles files, PasswordEncoder encoder) {
         this.files = files;
-        this.encoder = encoder.getIfAvailable(PasswordEncoderFactories::createDelegatingPasswordEncoder);
+        this.encoder = encoder;
     }
 
     /** The accounts as the persons who act, by username. */

@@ -50,18 +50,16 @@ class CurrentReports {
         boolean late = state.late() > 0;
         OffsetDateTime first = state.isDraft() ? null : at(scene, period, day.minusDays(late ? 9 : 5), dice);
         OffsetDateTime submitted = late ? at(scene, period, day.minusDays(1), dice) : first;
-        OffsetDateTime decided = at(scene, period, day.minusDays(state.isOverdue() ? 4 : 2), dice);
+        OffsetDateTime decided =
+                Today.later(at(scene, period, day.minusDays(state.isOverdue() ? 4 : 2), dice), submitted);
+        OffsetDateTime entered = Today.earlier(at(scene, period, day.minusDays(state.isDraft() ? 1 : 7), dice), first);
         String verifier = scene.bloc().termOn(day).verifierOf(unit);
         return new Filed(
                 unit,
                 period,
                 state.state(),
                 state.isDraft() ? 0 : 1 + state.late(),
-                new Filed.Moments(
-                        at(scene, period, day.minusDays(state.isDraft() ? 1 : 7), dice),
-                        first,
-                        submitted,
-                        state.state().equals("VERIFIED") ? decided : null),
+                new Filed.Moments(entered, first, submitted, state.state().equals("VERIFIED") ? decided : null),
                 scene.staff().submitterOf(unit),
                 verifier,
                 state.dueInDays() == null ? null : day.plusDays(state.dueInDays()),

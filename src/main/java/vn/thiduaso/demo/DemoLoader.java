@@ -1,7 +1,6 @@
 package vn.thiduaso.demo;
 
 import java.time.Clock;
-import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -13,43 +12,41 @@ import org.springframework.transaction.annotation.Transactional;
 class DemoLoader {
 
     private final JdbcTemplate jdbc;
-    private final BlocMaker blocs;
-    private final StaffMaker staffs;
-    private final AccountMaker accounts;
+    private final SceneMaker scenes;
     private final CampaignMaker campaigns;
     private final PeriodMaker periods;
+    private final AwardMaker awards;
+    private final NominationMaker nominations;
 
     DemoLoader(
             JdbcTemplate jdbc,
-            BlocMaker blocs,
-            StaffMaker staffs,
-            AccountMaker accounts,
+            SceneMaker scenes,
             CampaignMaker campaigns,
-            PeriodMaker periods) {
+            PeriodMaker periods,
+            AwardMaker awards,
+            NominationMaker nominations) {
         this.jdbc = jdbc;
-        this.blocs = blocs;
-        this.staffs = staffs;
-        this.accounts = accounts;
+        this.scenes = scenes;
         this.campaigns = campaigns;
         this.periods = periods;
+        this.awards = awards;
+        this.nominations = nominations;
     }
 
     /** Whether the demo was made; false when there was one. */
     @Transactional
     public boolean load(Clock clock) {
         jdbc.execute("LOCK TABLE bloc IN SHARE ROW EXCLUSIVE MODE");
-        Long blocsThere = jdbc.queryForObject("SELECT count(*) FROM bloc WHERE code = ?", Long.class, BlocMaker.CODE);
-        if (blocsThere != null && blocsThere > 0) {
+        Long there = jdbc.queryForObject("SELECT count(*) FROM bloc WHERE code = ?", Long.class, BlocMaker.CODE);
+        if (there != null && there > 0) {
             return false;
         }
-        Today today = Today.of(clock);
         Rows rows = new Rows(jdbc);
-        List<DemoUnit> units = blocs.makeUnits(rows);
-        Staff staff = staffs.make(rows, units, today);
-        DemoBloc bloc = blocs.makeBloc(rows, units, staff, today);
-        accounts.make(rows, bloc, staff, today);
-        CampaignMaker.Campaigns made = campaigns.make(bloc, today);
-        periods.make(rows, new Scene(bloc, staff, today), made);
+        Scene scene = scenes.make(rows, Today.of(clock));
+        CampaignMaker.Campaigns made = campaigns.make(scene.bloc(), scene.today());
+        periods.make(rows, scene, made);
+        awards.make(rows, scene, made.finished().id());
+        nominations.make(rows, scene, made);
         return true;
     }
 }

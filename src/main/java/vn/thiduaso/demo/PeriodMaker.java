@@ -16,13 +16,19 @@ class PeriodMaker {
     private final CurrentReports currentReports;
     private final EvidenceMaker evidence;
     private final AdjustmentMaker adjustments;
+    private final RankingMaker rankings;
 
     PeriodMaker(
-            ReportMaker reports, CurrentReports currentReports, EvidenceMaker evidence, AdjustmentMaker adjustments) {
+            ReportMaker reports,
+            CurrentReports currentReports,
+            EvidenceMaker evidence,
+            AdjustmentMaker adjustments,
+            RankingMaker rankings) {
         this.reports = reports;
         this.currentReports = currentReports;
         this.evidence = evidence;
         this.adjustments = adjustments;
+        this.rankings = rankings;
     }
 
     void make(Rows rows, Scene scene, CampaignMaker.Campaigns campaigns) {
@@ -42,5 +48,6 @@ class PeriodMaker {
                 .ifPresent(period -> currentReports.add(written, scene, campaigns.running(), period));
         written.write();
         adjustments.make(rows, scene, over);
+        rankings.publish(scene, over);
     }
 }

@@ -12,6 +12,7 @@ import vn.thiduaso.scoring.Figures;
 /** Gathers reports with their entries and verdicts and writes them at once. */
 final class ReportRows {
 
+    private static final long MINUTES_PER_ENTRY = 3;
     private static final List<String> REPORT = Rows.columns("id, period_id, unit_id, status, submission_no,"
             + " first_submitted_at, submitted_at, submitted_by, return_due_on, late_count, verified_at, verified_by,"
             + " changed_at, changed_by, version");
@@ -55,8 +56,10 @@ final class ReportRows {
             submitted ? filed.submittedBy() : enteredBy,
             0
         });
-        for (int i = 0; i < filed.entries().size(); i++) {
-            addEntry(id, filed, filed.entries().get(i), moments.entered().plusMinutes(3L * i));
+        int last = filed.entries().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            OffsetDateTime at = moments.entered().minusMinutes(MINUTES_PER_ENTRY * (last - i));
+            addEntry(id, filed, filed.entries().get(i), at);
         }
         filed.verdicts().forEach(verdict -> addVerdict(id, filed.submissionNo(), verdict));
     }

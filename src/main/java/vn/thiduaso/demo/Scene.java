@@ -1,4 +1,14 @@
 package vn.thiduaso.demo;
 
+import java.util.Map;
+import java.util.Objects;
+import vn.thiduaso.shared.Actor;
+
 /** Who is there when the reports are made. */
-record Scene(DemoBloc bloc, Staff staff, Today today) {}
+record Scene(DemoBloc bloc, Staff staff, Map<String, Actor> actors, Today today) {
+
+    /** The demo's account as the person who acts. */
+    Actor actor(String username) {
+        return Objects.requireNonNull(actors.get(username), username);
+    }
+}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 
 /** The day on which the demo is made: nothing in it happens later. */
 record Today(LocalDate date, OffsetDateTime now) {
@@ -17,6 +18,14 @@ record Today(LocalDate date, OffsetDateTime now) {
         LocalTime time = LocalTime.of(dice.between(8, 16), dice.between(0, 59));
         OffsetDateTime moment = day.atTime(time).atOffset(now.getOffset());
         return moment.isAfter(now) ? now.minusMinutes(1) : moment;
+    }
+
+    static OffsetDateTime later(OffsetDateTime one, @Nullable OffsetDateTime other) {
+        return other != null && other.isAfter(one) ? other : one;
+    }
+
+    static OffsetDateTime earlier(OffsetDateTime one, @Nullable OffsetDateTime other) {
+        return other != null && other.isBefore(one) ? other : one;
     }
 
     boolean isPast(LocalDate day) {
