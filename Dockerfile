@@ -30,4 +30,4 @@ VOLUME /data
 EXPOSE 8080
 HEALTHCHECK --interval=15s --timeout=5s --start-period=90s --retries=4 CMD ["bash", "-c", \
   "exec 3<>/dev/tcp/127.0.0.1/${SERVER_PORT:-8080} && printf 'GET /actuator/health/readiness HTTP/1.0\\r\\n\\r\\n' >&3 && grep -q '\"UP\"' <&3"]
-ENTRYPOINT ["java", "-XX:AOTCache=thiduaso.aot", "-XX:MaxRAMPercentage=70", "-jar", "thiduaso.jar"]
+ENTRYPOINT ["java", "-XX:AOTCache=thiduaso.aot", "-Xlog:aot*=error", "-XX:MaxRAMPercentage=70", "-jar", "thiduaso.jar"]
