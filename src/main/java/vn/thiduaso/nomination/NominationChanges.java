@@ -1,0 +1,29 @@
+package vn.thiduaso.nomination;
+
+import java.util.HashMap;
+import java.util.Map;
+import vn.thiduaso.audit.Change;
+
+/** What a save changed, for the audit trail. */
+final class NominationChanges {
+
+    private NominationChanges() {}
+
+    static Map<String, Change> between(NominationDraft before, NominationDraft after) {
+        Map<String, Change> changes = new HashMap<>();
+        Candidacy was = before.candidacy();
+        Candidacy is = after.candidacy();
+        changes.put("awardForm", Change.of(was.awardFormId(), is.awardFormId()));
+        changes.put("occasion", Change.of(was.occasion(), is.occasion()));
+        changes.put("year", Change.of(was.occasionYear(), is.occasionYear()));
+        NominationContent old = before.content();
+        NominationContent fresh = after.content();
+        changes.put("summary", Change.of(old.summary(), fresh.summary()));
+        changes.put("achievements", Change.of(old.achievements(), fresh.achievements()));
+        changes.put("initiative", Change.of(old.initiative(), fresh.initiative()));
+        changes.put("initiativeDecision", Change.of(old.initiativeDecision(), fresh.initiativeDecision()));
+        changes.put("taskResults", Change.of(old.taskResults(), fresh.taskResults()));
+        changes.put("priorAwards", Change.of(old.priorAwards(), fresh.priorAwards()));
+        return changes;
+    }
+}

@@ -1,0 +1,4 @@
+package vn.thiduaso.nomination;
+
+/** What a unit writes: whom it nominates for what, and why. */
+public record NominationDraft(Candidacy candidacy, NominationContent content) {}

@@ -1,0 +1,31 @@
+package vn.thiduaso.nomination;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.thiduaso.campaign.Occasion;
+
+/**
+ * A nomination in a list.
+ *
+ * @param subjectName the individual's name, or the unit's
+ * @param post the individual's post; null for a collective
+ * @param changedAt when it was last drafted, submitted or decided on
+ */
+public record NominationLine(
+        long id,
+        SubjectKind subjectKind,
+        String subjectName,
+        @Nullable String post,
+        long unitId,
+        String unitName,
+        long awardFormId,
+        Occasion occasion,
+        @Nullable Integer occasionYear,
+        NominationStatus status,
+        String summary,
+        Instant changedAt) {
+
+    public boolean isIndividual() {
+        return subjectKind == SubjectKind.INDIVIDUAL;
+    }
+}

@@ -1,0 +1,111 @@
+package vn.thiduaso.nomination;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thiduaso.campaign.AwardFormSheet;
+import vn.thiduaso.campaign.CampaignQueries;
+import vn.thiduaso.campaign.CampaignSheet;
+import vn.thiduaso.shared.Actor;
+import vn.thiduaso.shared.NotFound;
+import vn.thiduaso.ui.Paging;
+import vn.thiduaso.unit.UnitCatalogue;
+import vn.thiduaso.unit.UnitView;
+
+/** Reads nominations; what a person may not see is not found. */
+@Service
+@Transactional(readOnly = true)
+public class NominationQueries {
+
+    private final NominationReader reader;
+    private final NominationListReader lists;
+    private final AwardReader awards;
+    private final CampaignQueries campaigns;
+    private final UnitCatalogue units;
+    private final Clock clock;
+
+    NominationQueries(
+            NominationReader reader,
+            NominationListReader lists,
+            AwardReader awards,
+            CampaignQueries campaigns,
+            UnitCatalogue units,
+            Clock clock) {
+        this.reader = reader;
+        this.lists = lists;
+        this.awards = awards;
+        this.campaigns = campaigns;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** One page of the campaign's nominations: a constant number of statements. */
+    public NominationPage page(Actor actor, long campaignId, NominationFilter filter, int page) {
+        CampaignSheet campaign = campaigns.campaign(actor, campaignId);
+        NominationScope scope = NominationScope.of(actor, campaign);
+        Paging paging = new Paging(page, Paging.DEFAULT_SIZE, lists.count(scope, filter));
+        List<UnitView> members = units.members(campaign.blocId(), LocalDate.now(clock));
+        boolean seesAll = scope.leads() || scope.readsAsSuperior();
+        return new NominationPage(
+                campaign,
+                lists.lines(scope, filter, paging.offset(), paging.size()),
+                paging,
+                seesAll ? members : List.of(),
+                members.stream().anyMatch(unit -> NominationPolicy.mayWrite(actor, unit.id())));
+    }
+
+    /** All nominations of the filter, for an export of what the list shows. */
+    public List<NominationLine> lines(Actor actor, long campaignId, NominationFilter filter) {
+        NominationScope scope = NominationScope.of(actor, campaigns.campaign(actor, campaignId));
+        return lists.lines(scope, filter, 0, Integer.MAX_VALUE);
+    }
+
+    /** A nomination of the campaign with its checks, earlier awards and what the person may do with it. */
+    public NominationDetails details(Actor actor, long campaignId, long nominationId) {
+        CampaignSheet campaign = campaigns.campaign(actor, campaignId);
+        NominationView nomination = reader.find(NominationScope.of(actor, campaign), nominationId)
+                .orElseThrow(() -> new NotFound("nomination", nominationId));
+        Candidacy candidacy = nomination.candidacy();
+        AwardFormSheet form = campaign.awardForm(candidacy.awardFormId());
+        List<AwardView> earlier = awards.awardsOf(candidacy.unitId(), candidacy.staffMemberId());
+        Eligibility eligibility =
+                new Eligibility(LocalDate.now(clock), units.unit(candidacy.unitId()), form.name(), earlier);
+        return new NominationDetails(
+                campaign,
+                form,
+                nomination,
+                earlier,
+                eligibility.of(candidacy.subjectKind(), nomination.content()),
+                NominationActions.of(actor, nomination, campaign.blocId()));
+    }
+
+    /** The same for the form: only for people of the unit. */
+    public NominationDetails forEditing(Actor actor, long campaignId, long nominationId) {
+        NominationDetails details = details(actor, campaignId, nominationId);
+        NominationPolicy.requireWrite(actor, details.nomination().candidacy().unitId());
+        return details;
+    }
+
+    /**
+     * Accepted nominations for the form as far as the person may see them: collectives first, units in the bloc's order,
+     * people by unit, then by name. One statement.
+     */
+    public List<NominationView> accepted(Actor actor, long campaignId, long awardFormId) {
+        CampaignSheet campaign = campaigns.campaign(actor, campaignId);
+        return reader.accepted(NominationScope.of(actor, campaign), awardFormId);
+    }
+
+    /** How many accepted nominations there are for each form and occasion, the latest first: one statement. */
+    public List<AcceptedGroup> acceptedGroups(Actor actor, long campaignId) {
+        CampaignSheet campaign = campaigns.campaign(actor, campaignId);
+        return reader.acceptedGroups(NominationScope.of(actor, campaign));
+    }
+
+    /** What waits for the person in the campaign: one statement. */
+    public NominationCounts counts(Actor actor, long campaignId) {
+        CampaignSheet campaign = campaigns.campaign(actor, campaignId);
+        return reader.counts(NominationScope.of(actor, campaign));
+    }
+}

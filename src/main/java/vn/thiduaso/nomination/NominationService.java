@@ -1,0 +1,139 @@
+package vn.thiduaso.nomination;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thiduaso.audit.AuditLog;
+import vn.thiduaso.audit.Change;
+import vn.thiduaso.campaign.CampaignSheet;
+import vn.thiduaso.shared.Actor;
+import vn.thiduaso.shared.RuleViolation;
+import vn.thiduaso.shared.StaleVersion;
+import vn.thiduaso.unit.UnitCatalogue;
+
+/** What people do with nominations: draft, submit, withdraw for the unit; accept and return for the bloc. */
+@Service
+@Transactional
+public class NominationService {
+
+    private static final int LONGEST_REASON = 1000;
+
+    private final OpenNominations nominations;
+    private final CandidacyRules rules;
+    private final AwardReader awards;
+    private final UnitCatalogue units;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    NominationService(
+            OpenNominations nominations,
+            CandidacyRules rules,
+            AwardReader awards,
+            UnitCatalogue units,
+            AuditLog audit,
+            Clock clock) {
+        this.nominations = nominations;
+        this.rules = rules;
+        this.awards = awards;
+        this.units = units;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Starts a draft for a unit that the person works for and gives its id. */
+    public long create(Actor actor, long campaignId, NominationDraft draft) {
+        CampaignSheet campaign = nominations.campaign(actor, campaignId);
+        NominationPolicy.requireWrite(actor, draft.candidacy().unitId());
+        rules.checkMember(campaign, draft.candidacy().unitId());
+        rules.check(actor, campaign, draft.candidacy());
+        Nomination nomination = nominations.store(
+                new Nomination(campaignId, draft.candidacy(), draft.content(), actor.name(), clock.instant()));
+        record(actor, "nomination.created", nomination, Map.of());
+        return nomination.id();
+    }
+
+    /**
+     * Changes a draft or a returned nomination.
+     *
+     * @param version as the person read it; {@link StaleVersion} when somebody changed it since
+     */
+    public void edit(Actor actor, long nominationId, NominationDraft draft, int version) {
+        Nomination nomination = nominations.read(actor, nominationId);
+        NominationPolicy.requireWrite(actor, nomination.candidacy().unitId());
+        if (nomination.version() != version) {
+            throw new StaleVersion("nomination " + nominationId);
+        }
+        rules.check(actor, nominations.campaign(actor, nomination.campaignId()), draft.candidacy());
+        NominationDraft before = new NominationDraft(nomination.candidacy(), nomination.content());
+        nominations.requireOnly(draft.candidacy(), nominationId);
+        nomination.change(draft.candidacy(), draft.content());
+        nominations.flush();
+        record(actor, "nomination.saved", nomination, NominationChanges.between(before, draft));
+    }
+
+    /** The unit's head signs it off; {@link IncompleteNomination} names what is missing. */
+    public void submit(Actor actor, long nominationId) {
+        Nomination nomination = nominations.read(actor, nominationId);
+        Candidacy candidacy = nomination.candidacy();
+        NominationPolicy.requireSubmit(actor, candidacy.unitId());
+        nomination.submit(actor.name(), clock.instant());
+        List<EligibilityCheck> blocking = checks(actor, nomination).stream()
+                .filter(EligibilityCheck::isBlocking)
+                .toList();
+        if (!blocking.isEmpty()) {
+            throw new IncompleteNomination(blocking);
+        }
+        record(actor, "nomination.submitted", nomination, Map.of());
+    }
+
+    /** The unit takes it back before it is accepted. */
+    public void withdraw(Actor actor, long nominationId) {
+        Nomination nomination = nominations.read(actor, nominationId);
+        NominationPolicy.requireWithdraw(actor, nomination.candidacy().unitId(), nomination.status());
+        nomination.withdraw(actor.name(), clock.instant());
+        record(actor, "nomination.withdrawn", nomination, Map.of());
+    }
+
+    /** A leader of the bloc, not of the same unit, takes it into the list that goes up. */
+    public void accept(Actor actor, long nominationId) {
+        Nomination nomination = forDecision(actor, nominationId);
+        nomination.accept(actor.name(), clock.instant());
+        record(actor, "nomination.accepted", nomination, Map.of());
+    }
+
+    /** A leader of the bloc, not of the same unit, returns it with a reason. */
+    public void sendBack(Actor actor, long nominationId, String reason) {
+        Nomination nomination = forDecision(actor, nominationId);
+        RuleViolation.unless(reason.length() <= LONGEST_REASON, "nomination.error.longReason", LONGEST_REASON);
+        nomination.sendBack(reason.strip(), actor.name(), clock.instant());
+        record(actor, "nomination.returned", nomination, Map.of("reason", Change.of(null, reason.strip())));
+    }
+
+    private Nomination forDecision(Actor actor, long nominationId) {
+        Nomination nomination = nominations.read(actor, nominationId);
+        long blocId = nominations.campaign(actor, nomination.campaignId()).blocId();
+        NominationPolicy.requireDecide(actor, nomination.candidacy().unitId(), blocId);
+        return nomination;
+    }
+
+    private List<EligibilityCheck> checks(Actor actor, Nomination nomination) {
+        Candidacy candidacy = nomination.candidacy();
+        String form = nominations
+                .campaign(actor, nomination.campaignId())
+                .awardForm(candidacy.awardFormId())
+                .name();
+        return new Eligibility(
+                        LocalDate.now(clock),
+                        units.unit(candidacy.unitId()),
+                        form,
+                        awards.awardsOf(candidacy.unitId(), candidacy.staffMemberId()))
+                .of(candidacy.subjectKind(), nomination.content());
+    }
+
+    private void record(Actor actor, String action, Nomination nomination, Map<String, Change> changes) {
+        audit.record(actor, action, nominations.subject(actor, nomination), changes);
+    }
+}
