@@ -133,6 +133,14 @@ public class UnitCatalogue {
                 .orElseThrow(() -> new NotFound("organisation", organisationId));
     }
 
+    /** All names that the organisation ever had, the earliest first. */
+    public List<String> organisationNames(long organisationId) {
+        return jdbc.sql("SELECT name FROM organisation_name WHERE organisation_id = :id ORDER BY valid_from")
+                .param("id", organisationId)
+                .query(String.class)
+                .list();
+    }
+
     private static UnitView unit(ResultSet row, int number) throws SQLException {
         @Nullable LocalDate validTo = row.getObject("valid_to", LocalDate.class);
         return new UnitView(
