@@ -15,6 +15,14 @@ final class EntryMerge {
     private final List<EntryProblem> problems = new ArrayList<>();
     private final List<EntryConflict> conflicts = new ArrayList<>();
 
+    /** Whether the person changed anything of what was shown. */
+    static boolean isTouched(EntryInput input, IndicatorSheet indicator) {
+        EntryText typed = input.typed().shapedFor(indicator);
+        return !input.takeTheirs()
+                && !(typed.figures().equals(shownFigures(input, indicator))
+                        && typed.note().equals(EntryText.clean(input.noteBase())));
+    }
+
     /** The value to store; empty when there is nothing to store, or a problem or a conflict was added. */
     Optional<EntryValue> merge(EntryInput input, IndicatorSheet indicator, StoredEntry stored) {
         EntryText typed = input.typed().shapedFor(indicator);
@@ -23,7 +31,7 @@ final class EntryMerge {
         String shown = shownFigures(input, indicator);
         boolean figuresTouched = !typed.figures().equals(shown);
         boolean noteTouched = !typed.note().equals(shownNote);
-        if (input.takeTheirs() || !(figuresTouched || noteTouched)) {
+        if (!isTouched(input, indicator)) {
             return Optional.empty();
         }
         List<EntryProblem> found = new ArrayList<>();

@@ -144,17 +144,21 @@ public class Report {
     }
 
     void change(long indicatorId, EntryValue value, String by, Instant at) {
-        requireWithUnit();
-        RuleViolation.unless(isOpen(indicatorId), "report.error.entryClosed");
+        requireOpen(indicatorId);
         entry(indicatorId).change(value, by, at);
         touch(by, at);
     }
 
     /** Records that something that belongs to an entry was added or removed. */
     void touch(long indicatorId, String by, Instant at) {
+        requireOpen(indicatorId);
+        touch(by, at);
+    }
+
+    /** Refuses, with the reason, when the unit may not change the entry now. */
+    void requireOpen(long indicatorId) {
         requireWithUnit();
         RuleViolation.unless(isOpen(indicatorId), "report.error.entryClosed");
-        touch(by, at);
     }
 
     /** Submits; late when the first submission misses the deadline or a resubmission the day it was due. */

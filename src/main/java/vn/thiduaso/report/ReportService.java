@@ -54,7 +54,8 @@ public class ReportService {
         Instant now = clock.instant();
         for (EntryInput row : rows) {
             IndicatorSheet indicator = indicators.get(row.indicatorId());
-            if (indicator != null) {
+            if (indicator != null && EntryMerge.isTouched(row, indicator)) {
+                report.requireOpen(indicator.id());
                 ReportEntry entry = report.entry(indicator.id());
                 merge.merge(row, indicator, entry.stored()).ifPresent(value -> {
                     changes.add(indicator, entry.value(), value);

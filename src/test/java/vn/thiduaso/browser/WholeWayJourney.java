@@ -35,7 +35,8 @@ class WholeWayJourney {
             Page page = officer.page();
             page.click(".side-nav a[href*='/bao-cao/']");
             String path = page.url().replaceFirst("https?://[^/]+", "");
-            for (Locator denominator : page.locator("input[name$='.denominator']").all()) {
+            for (Locator denominator :
+                    page.locator("input[name$='.denominator']").all()) {
                 if (denominator.inputValue().isEmpty()) {
                     fillRow(page, denominator);
                 }
@@ -108,9 +109,7 @@ class WholeWayJourney {
             assertThat(open.count()).as("only the returned item is open").isEqualTo(1);
             String row = open.getAttribute("name").replace(".denominator", "");
             head.page().fill("input[name='" + row + ".numerators[0]']", "3");
-            head.page()
-                    .locator(".actions-bar button[type=submit]:not([name])")
-                    .click();
+            head.page().locator(".actions-bar button[type=submit]:not([name])").click();
             head.open(report + "/gui");
             head.page().locator("form[action$='/gui'] button[type=submit]").click();
             assertThat(head.text()).contains("chờ thẩm định");

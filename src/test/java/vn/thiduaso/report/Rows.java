@@ -6,8 +6,6 @@ import java.util.List;
 /** Rows as a form sends them. */
 final class Rows {
 
-    static final String EMPTY_ONE = "ENTERED||||";
-
     private Rows() {}
 
     /** Numbers typed over the note and figures that were shown; the last number is the denominator. */
@@ -28,5 +26,10 @@ final class Rows {
 
     static EntryText text(String state, List<String> numerators, String denominator) {
         return new EntryText(state, numerators, denominator, "", "", "");
+    }
+
+    /** A level chosen in an empty row. */
+    static EntryInput level(long indicatorId, String level) {
+        return new EntryInput(indicatorId, "", "", new EntryText("ENTERED", List.of(), "", level, "", ""), false);
     }
 }

@@ -86,6 +86,11 @@ public final class BlocData {
         return actor("Lê Quang Minh", Grant.inBloc(Role.BLOC_HEAD, bloc, unit(0)));
     }
 
+    /** The Khối phó, who comes from no unit of the bloc's data. */
+    public Actor stranger() {
+        return actor("Phạm Thu Hà", new Grant(Role.BLOC_DEPUTY, null, bloc));
+    }
+
     private static Actor actor(String name, Grant grant) {
         return new Actor(1, name, List.of(grant));
     }

@@ -88,7 +88,7 @@ class ReportEntryController {
         if (SUBMIT.equals(then)) {
             return path + "/gui";
         }
-        return path + "/chi-tieu/"
+        return path + "/chi-tieu"
                 + UriComponentsBuilder.newInstance()
                         .pathSegment(then)
                         .build()
