@@ -35,6 +35,11 @@ public class CampaignQueries {
         return known(actor, catalogue.campaignOfPeriod(periodId));
     }
 
+    /** Whether the person has to do with the bloc of the period. */
+    public boolean isKnown(Actor actor, long periodId) {
+        return access.isIn(actor, catalogue.campaignOfPeriod(periodId).blocId());
+    }
+
     private CampaignSheet known(Actor actor, CampaignSheet campaign) {
         if (!access.isIn(actor, campaign.blocId())) {
             throw new NotFound("campaign", campaign.id());

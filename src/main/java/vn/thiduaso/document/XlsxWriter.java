@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 public class XlsxWriter {
 
     private static final int ROWS_IN_MEMORY = 200;
+    private static final float ROW_HEIGHT = 18;
 
     /** The file's bytes; the same sheets give the same bytes. */
     @SuppressWarnings("JavaUtilDate") // what the library takes
@@ -40,6 +41,7 @@ public class XlsxWriter {
     }
 
     private static void draw(SXSSFSheet drawn, Sheet sheet, XlsxStyles styles) {
+        drawn.setDefaultRowHeightInPoints(ROW_HEIGHT);
         int lastColumn = sheet.columns().size() - 1;
         int header = heading(drawn, sheet, styles);
         SXSSFRow names = drawn.createRow(header);

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,8 @@ import vn.thiduaso.campaign.CampaignSheet;
 import vn.thiduaso.campaign.IndicatorSheet;
 import vn.thiduaso.ranking.RankingLine;
 import vn.thiduaso.ranking.RankingQueries;
+import vn.thiduaso.ranking.RankingQueries.Standing;
 import vn.thiduaso.ranking.RankingTable;
-import vn.thiduaso.report.ReportHead;
 import vn.thiduaso.report.ReportQueries;
 import vn.thiduaso.report.ReportView;
 import vn.thiduaso.review.ReviewQueries;
@@ -47,28 +46,44 @@ public class DashboardQueries {
 
     /** The dashboard of a period as the person may see it. */
     public Dashboard dashboard(Actor actor, long periodId) {
-        Optional<RankingTable> published = rankings.published(actor, periodId);
-        RankingTable table = published.orElseGet(() -> rankings.live(actor, periodId));
-        long bloc = table.campaign().blocId();
-        Map<Long, ReportHead> heads = reports.heads(actor, List.of(periodId)).stream()
-                .collect(Collectors.toMap(ReportHead::unitId, Function.identity()));
+        return rankings.published(actor, periodId)
+                .map(table -> published(actor, table))
+                .orElseGet(() -> live(actor, rankings.standing(actor, periodId)));
+    }
+
+    private Dashboard published(Actor actor, RankingTable table) {
+        boolean leader = actor.leads(table.campaign().blocId());
+        List<ReportView> known =
+                leader ? reports.reportsOfPeriod(actor, table.period().id()) : List.of();
+        return dashboard(actor, new Standing(table, known, reviews.verifiedFigures(actor, known)), true);
+    }
+
+    private static Dashboard live(Actor actor, Standing standing) {
+        return dashboard(
+                actor, standing, actor.leads(standing.table().campaign().blocId()));
+    }
+
+    private static Dashboard dashboard(Actor actor, Standing standing, boolean wholeBloc) {
+        RankingTable table = standing.table();
+        Map<Long, ReportView> known =
+                standing.reports().stream().collect(Collectors.toMap(ReportView::unitId, Function.identity()));
         List<DashboardRow> rows = table.lines().stream()
-                .map(line -> row(actor, line, heads.get(line.unitId()), table.campaign()))
+                .map(line -> row(actor, line, known.get(line.unitId()), table.campaign()))
                 .toList();
-        boolean wholeBloc = published.isPresent() || actor.leads(bloc);
-        List<TargetLine> targets = actor.leads(bloc) ? targets(actor, table, rows) : List.of();
+        List<TargetLine> targets = actor.leads(table.campaign().blocId()) ? targets(standing, rows) : List.of();
         return new Dashboard(table, rows, targets, wholeBloc);
     }
 
-    private static DashboardRow row(Actor actor, RankingLine line, @Nullable ReportHead head, CampaignSheet campaign) {
+    private static DashboardRow row(
+            Actor actor, RankingLine line, @Nullable ReportView report, CampaignSheet campaign) {
         ReportScore score = line.score();
         boolean mayOpen = actor.leads(campaign.blocId()) || actor.worksFor(line.unitId());
         int late = score == null || score.lateDeduction().signum() == 0 ? 0 : lateEvents(score, campaign);
         return new DashboardRow(
                 line,
                 score == null ? List.of() : cells(score, campaign),
-                head == null ? null : head.entered(),
-                head == null ? late : head.lateCount(),
+                report == null ? null : report.enteredCount(),
+                report == null ? late : report.lateCount(),
                 mayOpen);
     }
 
@@ -102,24 +117,27 @@ public class DashboardQueries {
         }
         for (int level = indicator.levels().size(); level > 0; level--) {
             BigDecimal credit = indicator.levels().get(level - 1).credit();
-            if (item.maxPoints().multiply(credit).compareTo(points) <= 0) {
+            if (item.maxPoints()
+                            .multiply(credit)
+                            .setScale(2, RoundingMode.HALF_UP)
+                            .compareTo(points)
+                    <= 0) {
                 return level;
             }
         }
         return null;
     }
 
-    private List<TargetLine> targets(Actor actor, RankingTable table, List<DashboardRow> rows) {
-        List<ReportView> submitted = reports
-                .reportsOfPeriod(actor, table.period().id())
-                .stream()
+    /** From the submitted reports. */
+    private static List<TargetLine> targets(Standing standing, List<DashboardRow> rows) {
+        List<Map<Long, Figures>> submitted = standing.reports().stream()
                 .filter(report -> report.submissionNo() > 0)
+                .map(report -> standing.figures().getOrDefault(report.unitId(), Map.of()))
                 .toList();
-        Map<Long, Map<Long, Figures>> figures = reviews.verifiedFigures(actor, submitted);
-        List<IndicatorSheet> indicators = table.campaign().indicators();
+        List<IndicatorSheet> indicators = standing.table().campaign().indicators();
         List<TargetLine> lines = new ArrayList<>();
         for (int i = 0; i < indicators.size(); i++) {
-            lines.add(target(indicators.get(i), i, figures.values().stream().toList(), rows));
+            lines.add(target(indicators.get(i), i, submitted, rows));
         }
         return lines;
     }
@@ -138,7 +156,7 @@ public class DashboardQueries {
         }
         BigDecimal percentage = denominators.signum() == 0
                 ? null
-                : numerators.movePointRight(2).divide(denominators, 1, RoundingMode.HALF_UP);
+                : numerators.movePointRight(2).divide(denominators, 6, RoundingMode.HALF_UP);
         List<Outcome> outcomes = rows.stream()
                 .filter(row -> !row.cells().isEmpty())
                 .map(row -> row.cells().get(column).outcome())

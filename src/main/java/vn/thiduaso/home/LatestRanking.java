@@ -1,8 +1,8 @@
 package vn.thiduaso.home;
 
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.thiduaso.campaign.PeriodSheet;
 import vn.thiduaso.ranking.RankingQueries;
@@ -13,27 +13,22 @@ import vn.thiduaso.shared.Actor;
 @Component
 public class LatestRanking {
 
-    private static final int LOOKED_AT = 3;
-
     private final Places places;
     private final RankingQueries rankings;
-    private final Clock clock;
 
-    LatestRanking(Places places, RankingQueries rankings, Clock clock) {
+    LatestRanking(Places places, RankingQueries rankings) {
         this.places = places;
         this.rankings = rankings;
-        this.clock = clock;
     }
 
-    /** Looks at the latest periods whose data window is over. */
+    /** Of the latest period that has one; at most three statements, however many periods there were. */
     public Optional<RankingTable> of(Actor actor) {
-        LocalDate today = LocalDate.now(clock);
-        return places.openedPeriods(actor).stream()
-                .filter(period -> period.dataTo().isBefore(today))
-                .limit(LOOKED_AT)
-                .map(PeriodSheet::id)
-                .map(period -> rankings.published(actor, period))
-                .flatMap(Optional::stream)
-                .findFirst();
+        List<Long> periods =
+                places.openedPeriods(actor).stream().map(PeriodSheet::id).toList();
+        Set<Long> published = rankings.publishedAmong(actor, periods);
+        return periods.stream()
+                .filter(published::contains)
+                .findFirst()
+                .flatMap(period -> rankings.published(actor, period));
     }
 }

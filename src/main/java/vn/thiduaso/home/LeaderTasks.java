@@ -21,27 +21,53 @@ record LeaderTasks(
         Map<Long, ReportHead> heads,
         LocalDate today) {
 
-    List<Task> tasks() {
-        String base = "/ky/" + period.id();
-        List<Task> tasks = new ArrayList<>();
-        List<String> toVerify = names(unit -> is(unit, ReportState.SUBMITTED) && !actor.belongsTo(unit.id()));
-        add(tasks, toVerify, Task.of("near", "home.task.toVerify", null, base + "/tham-dinh", "home.action.verify"));
-        List<String> late = names(unit -> is(unit, ReportState.RETURNED) && isOverdue(heads.get(unit.id())));
-        add(tasks, late, Task.of("bad", "home.task.returnOverdue", null, base + "/bao-cao", "home.action.look"));
-        List<String> notStarted = names(unit -> is(unit, ReportState.NOT_STARTED));
-        String kind = period.isOverdueOn(today) ? "bad" : "info";
-        LocalDate due = period.deadline();
-        add(tasks, notStarted, Task.of(kind, "home.task.unitsNotStarted", due, base + "/bao-cao", "home.action.look"));
-        List<String> drafts = names(unit -> is(unit, ReportState.DRAFT));
-        add(tasks, drafts, Task.of(kind, "home.task.unitsInDraft", due, base + "/bao-cao", "home.action.look"));
-        List<String> own = names(unit -> is(unit, ReportState.SUBMITTED) && actor.belongsTo(unit.id()));
-        add(tasks, own, Task.of("info", "home.task.ownUnitWaits", null, base + "/tham-dinh", "home.action.look"));
+    private static final String LOOK = "home.action.look";
+
+    /** What the reports ask for, and to publish once nothing else is left to do. */
+    List<Task> all(boolean mayPublish) {
+        List<Task> tasks = fromReports();
+        if (isReadyToPublish()) {
+            String kind = mayPublish ? "near" : "info";
+            tasks.add(Task.of(kind, "home.task.toPublish", null, base() + "/xep-hang", "home.action.publish")
+                    .with(periodLabel));
+        }
         return tasks;
     }
 
-    /** Whether every member's report is verified, so that the period can be ranked. */
-    boolean allVerified() {
-        return !members.isEmpty() && members.stream().allMatch(unit -> is(unit, ReportState.VERIFIED));
+    /** Whom the leaders wait for, and what waits for them; after the lock nobody is waited for any more. */
+    List<Task> fromReports() {
+        List<Task> tasks = new ArrayList<>();
+        List<String> toVerify = names(unit -> is(unit, ReportState.SUBMITTED) && !actor.belongsTo(unit.id()));
+        add(tasks, toVerify, Task.of("near", "home.task.toVerify", null, base() + "/tham-dinh", "home.action.verify"));
+        List<String> late = names(unit -> is(unit, ReportState.RETURNED) && isOverdue(heads.get(unit.id())));
+        add(tasks, late, Task.of("bad", "home.task.returnOverdue", null, base() + "/bao-cao", LOOK));
+        if (period.isOpenOn(today)) {
+            String kind = period.isOverdueOn(today) ? "bad" : "info";
+            LocalDate due = period.deadline();
+            List<String> notStarted = names(unit -> is(unit, ReportState.NOT_STARTED));
+            add(tasks, notStarted, Task.of(kind, "home.task.unitsNotStarted", due, base() + "/bao-cao", LOOK));
+            List<String> drafts = names(unit -> is(unit, ReportState.DRAFT));
+            add(tasks, drafts, Task.of(kind, "home.task.unitsInDraft", due, base() + "/bao-cao", LOOK));
+        }
+        List<String> own = names(unit -> is(unit, ReportState.SUBMITTED) && actor.belongsTo(unit.id()));
+        add(tasks, own, Task.of("info", "home.task.ownUnitWaits", null, base() + "/tham-dinh", LOOK));
+        return tasks;
+    }
+
+    /** Every member's report is verified; after the lock those that were submitted are enough. */
+    private boolean isReadyToPublish() {
+        boolean locked = today.isAfter(period.locksOn());
+        return members.stream().anyMatch(unit -> is(unit, ReportState.VERIFIED))
+                && members.stream()
+                        .allMatch(unit -> is(unit, ReportState.VERIFIED) || (locked && wasNeverSubmitted(unit)));
+    }
+
+    private boolean wasNeverSubmitted(UnitView unit) {
+        return is(unit, ReportState.NOT_STARTED) || is(unit, ReportState.DRAFT);
+    }
+
+    private String base() {
+        return "/ky/" + period.id();
     }
 
     private void add(List<Task> tasks, List<String> names, Task task) {

@@ -67,6 +67,11 @@ public class Places {
                 .toList();
     }
 
+    /** The bloc that competes in the period. */
+    long blocOf(Actor actor, PeriodSheet period) {
+        return campaigns.campaign(actor, period.campaignId()).blocId();
+    }
+
     private Place inCampaign(CampaignSheet campaign) {
         return new Place(campaign, campaign.currentPeriod(LocalDate.now(clock)).orElse(null));
     }

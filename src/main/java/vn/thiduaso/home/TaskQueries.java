@@ -6,23 +6,29 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.thiduaso.campaign.CampaignCatalogue;
 import vn.thiduaso.campaign.PeriodSheet;
+import vn.thiduaso.ranking.RankingQueries;
 import vn.thiduaso.report.ReportHead;
 import vn.thiduaso.report.ReportQueries;
+import vn.thiduaso.report.ReportState;
 import vn.thiduaso.shared.Actor;
+import vn.thiduaso.shared.Role;
 import vn.thiduaso.unit.UnitCatalogue;
 
 /** Việc cần làm: what waits for a person, the most pressing first. */
 @Component
 public class TaskQueries {
 
+    private static final String OPEN = "home.action.open";
+
     private final Places places;
     private final ReportQueries reports;
-    private final CampaignCatalogue campaigns;
+    private final RankingQueries rankings;
     private final UnitCatalogue units;
     private final PeriodLabels labels;
     private final Clock clock;
@@ -30,34 +36,33 @@ public class TaskQueries {
     TaskQueries(
             Places places,
             ReportQueries reports,
-            CampaignCatalogue campaigns,
+            RankingQueries rankings,
             UnitCatalogue units,
             PeriodLabels labels,
             Clock clock) {
         this.places = places;
         this.reports = reports;
-        this.campaigns = campaigns;
+        this.rankings = rankings;
         this.units = units;
         this.labels = labels;
         this.clock = clock;
     }
 
-    /** Tasks from the reports of all periods that are open today. */
+    /** What waits in the periods that are open today, and in those that are over but not published yet. */
     public List<Task> tasks(Actor actor) {
         LocalDate today = LocalDate.now(clock);
-        List<PeriodSheet> open = places.openedPeriods(actor).stream()
-                .filter(period -> period.isOpenOn(today))
+        List<PeriodSheet> opened = places.openedPeriods(actor);
+        Set<Long> published = rankings.publishedAmong(
+                actor, opened.stream().map(PeriodSheet::id).toList());
+        List<PeriodSheet> running = opened.stream()
+                .filter(period -> period.isOpenOn(today) || !published.contains(period.id()))
                 .toList();
-        List<Long> ids = open.stream().map(PeriodSheet::id).toList();
-        Map<Long, List<ReportHead>> heads = ids.isEmpty()
-                ? Map.of()
-                : reports.heads(actor, ids).stream().collect(Collectors.groupingBy(ReportHead::periodId));
-        List<Task> tasks = new ArrayList<>();
-        for (PeriodSheet period : open) {
-            Map<Long, ReportHead> byUnit = heads.getOrDefault(period.id(), List.of()).stream()
-                    .collect(Collectors.toMap(ReportHead::unitId, Function.identity()));
+        Map<Long, Map<Long, ReportHead>> heads = heads(actor, running);
+        List<Task> tasks = new ArrayList<>(standing(actor));
+        for (PeriodSheet period : running) {
+            Map<Long, ReportHead> byUnit = heads.getOrDefault(period.id(), Map.of());
             tasks.addAll(unitTasks(actor, period, byUnit, today));
-            tasks.addAll(leaderTasks(actor, period, byUnit, today));
+            tasks.addAll(leaderTasks(actor, period, byUnit, published.contains(period.id())));
         }
         tasks.sort(Comparator.comparing(
                         (Task task) -> List.of("bad", "near", "info", "ok").indexOf(task.kind()))
@@ -65,25 +70,54 @@ public class TaskQueries {
         return tasks;
     }
 
+    private Map<Long, Map<Long, ReportHead>> heads(Actor actor, List<PeriodSheet> periods) {
+        List<Long> ids = periods.stream().map(PeriodSheet::id).toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : reports.heads(actor, ids).stream()
+                        .collect(Collectors.groupingBy(
+                                ReportHead::periodId, Collectors.toMap(ReportHead::unitId, Function.identity())));
+    }
+
+    /** For those whose work does not come from reports: where it is found. */
+    private static List<Task> standing(Actor actor) {
+        List<Task> tasks = new ArrayList<>();
+        if (actor.isAdministrator()) {
+            tasks.add(Task.of("info", "home.task.accounts", null, "/quan-tri/tai-khoan", OPEN));
+        }
+        if (actor.hasAny(Role.SUPERIOR_READER)) {
+            tasks.add(Task.of("info", "home.task.readRankings", null, "/phong-trao", OPEN));
+        }
+        return tasks;
+    }
+
+    /** Once a period is locked, only what was sent back can still be done. */
     private List<Task> unitTasks(Actor actor, PeriodSheet period, Map<Long, ReportHead> heads, LocalDate today) {
         String label = labels.of(period);
+        boolean open = period.isOpenOn(today);
         return actor.unitIds().stream()
                 .sorted()
-                .map(unit -> {
+                .filter(unit -> units.members(places.blocOf(actor, period), period.dataTo()).stream()
+                        .anyMatch(member -> member.id() == unit))
+                .flatMap(unit -> {
                     ReportHead head = heads.get(unit);
-                    return head == null
-                            ? UnitTasks.notStarted(period, unit, label, today)
-                            : UnitTasks.of(actor, period, head, label, today);
+                    if (head == null) {
+                        return open ? Stream.of(UnitTasks.notStarted(period, unit, label, today)) : Stream.empty();
+                    }
+                    return open || head.state() == ReportState.RETURNED
+                            ? Stream.of(UnitTasks.of(actor, period, head, label, today))
+                            : Stream.empty();
                 })
                 .toList();
     }
 
-    private List<Task> leaderTasks(Actor actor, PeriodSheet period, Map<Long, ReportHead> heads, LocalDate today) {
-        long bloc = campaigns.campaign(period.campaignId()).blocId();
+    private List<Task> leaderTasks(Actor actor, PeriodSheet period, Map<Long, ReportHead> heads, boolean published) {
+        long bloc = places.blocOf(actor, period);
         if (!actor.leads(bloc)) {
             return List.of();
         }
-        return new LeaderTasks(actor, period, labels.of(period), units.members(bloc, period.dataTo()), heads, today)
-                .tasks();
+        LeaderTasks tasks = new LeaderTasks(
+                actor, period, labels.of(period), units.members(bloc, period.dataTo()), heads, LocalDate.now(clock));
+        return published ? tasks.fromReports() : tasks.all(actor.isBlocHead(bloc));
     }
 }

@@ -12,12 +12,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.RuleViolation;
+import vn.thiduaso.shared.TypedText;
 
 /** Bonus points or a deduction; taken back by deleting it, never changed. */
 @Entity
 public class Adjustment {
 
     private static final BigDecimal MOST = new BigDecimal("1000");
+    private static final int LONGEST_REASON = 500;
 
     @Id
     @GeneratedValue(generator = "adjustment_seq")
@@ -42,12 +44,14 @@ public class Adjustment {
         RuleViolation.unless(wanted.points().signum() > 0, "ranking.error.pointsPositive");
         RuleViolation.unless(wanted.points().compareTo(MOST) < 0, "ranking.error.pointsTooMany");
         RuleViolation.unless(wanted.points().stripTrailingZeros().scale() <= 2, "ranking.error.pointsDecimals");
-        RuleViolation.unless(!wanted.reason().isBlank(), "ranking.error.reason");
+        String why = TypedText.clean(wanted.reason());
+        RuleViolation.unless(!why.isEmpty(), "ranking.error.reason");
+        RuleViolation.unless(why.length() <= LONGEST_REASON, "ranking.error.reasonTooLong");
         this.periodId = periodId;
         this.unitId = wanted.unitId();
         this.kind = wanted.kind();
         this.points = wanted.points();
-        this.reason = wanted.reason().strip();
+        this.reason = why;
         this.givenAt = at;
         this.givenBy = by.name();
     }

@@ -1,5 +1,6 @@
 package vn.thiduaso.ranking;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -13,4 +14,6 @@ interface AdjustmentRepository extends Repository<Adjustment, Long> {
     Optional<Adjustment> findById(long id);
 
     List<Adjustment> findByPeriodIdOrderByGivenAt(long periodId);
+
+    List<Adjustment> findByPeriodIdAndUnitIdInOrderByGivenAt(long periodId, Collection<Long> unitIds);
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thiduaso.scoring.ReportScore;
 import vn.thiduaso.shared.Actor;
@@ -24,7 +25,9 @@ class Freezer {
 
     Freezer(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.json = json.rebuild()
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .build();
     }
 
     /** Freezes the lines under the given number; returns the checksum. */
@@ -48,7 +51,10 @@ class Freezer {
         return checksum;
     }
 
-    /** SHA-256 over the lines as JSON, in the order of the units' ids; the same again from what was read back. */
+    /**
+     * SHA-256 over the lines as JSON, in the order of the units' ids. The same again from what was read back: maps are
+     * written in the order of their keys, because jsonb keeps an order of its own.
+     */
     String checksum(List<RankingLine> lines) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

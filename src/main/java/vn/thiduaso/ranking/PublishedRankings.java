@@ -2,15 +2,17 @@ package vn.thiduaso.ranking;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thiduaso.campaign.CampaignCatalogue;
 import vn.thiduaso.campaign.CampaignSheet;
 
-/** Writes and reads frozen tables: two statements to read one, whatever its length. */
+/** Reads frozen tables: two statements to read one, whatever its length. */
 @Component
 class PublishedRankings {
 
@@ -35,6 +37,13 @@ class PublishedRankings {
                 .param("period", periodId)
                 .query(PublishedRankings::publication)
                 .optional();
+    }
+
+    Set<Long> among(Collection<Long> periodIds) {
+        return jdbc.sql("SELECT DISTINCT period_id FROM ranking WHERE period_id IN (:periods)")
+                .param("periods", periodIds)
+                .query(Long.class)
+                .set();
     }
 
     Optional<RankingTable> latestTable(long periodId) {

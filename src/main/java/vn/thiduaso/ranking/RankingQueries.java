@@ -1,7 +1,10 @@
 package vn.thiduaso.ranking;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thiduaso.campaign.CampaignQueries;
@@ -10,6 +13,7 @@ import vn.thiduaso.campaign.PeriodSheet;
 import vn.thiduaso.report.ReportQueries;
 import vn.thiduaso.report.ReportView;
 import vn.thiduaso.review.ReviewQueries;
+import vn.thiduaso.scoring.Figures;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.unit.UnitCatalogue;
 
@@ -45,20 +49,38 @@ public class RankingQueries {
      * would tell about the others; anybody else sees no line.
      */
     public RankingTable live(Actor actor, long periodId) {
+        return standing(actor, periodId).table();
+    }
+
+    /** The live table with the reports and the figures that it was computed from. */
+    public Standing standing(Actor actor, long periodId) {
         CampaignSheet campaign = campaigns.campaignOfPeriod(actor, periodId);
         PeriodSheet period = campaign.period(periodId);
         List<ReportView> known = reports.reportsOfPeriod(actor, periodId);
-        LiveTable table = new LiveTable(
-                campaign, period, known, reviews.verifiedFigures(actor, known), adjustments(actor, periodId));
+        Map<Long, Map<Long, Figures>> figures = reviews.verifiedFigures(actor, known);
+        LiveTable table = new LiveTable(campaign, period, known, figures, adjustments(actor, periodId));
         RankingTable ranked = table.rank(units.members(campaign.blocId(), period.dataTo()));
         if (actor.leads(campaign.blocId())) {
-            return ranked;
+            return new Standing(ranked, known, figures);
         }
         List<RankingLine> own = ranked.lines().stream()
                 .filter(line -> actor.worksFor(line.unitId()))
                 .map(RankingLine::withoutPlace)
                 .toList();
-        return new RankingTable(campaign, period, null, own);
+        return new Standing(new RankingTable(campaign, period, null, own), known, figures);
+    }
+
+    /** Those of the periods that have a published table; one statement. */
+    public Set<Long> publishedAmong(Actor actor, Collection<Long> periodIds) {
+        List<Long> known = periodIds.stream()
+                .filter(period -> campaigns.isKnown(actor, period))
+                .toList();
+        return known.isEmpty() ? Set.of() : published.among(known);
+    }
+
+    /** The published table, or the live one where nothing is published or the reader wants that. */
+    public RankingTable table(Actor actor, long periodId, boolean wantsLive) {
+        return wantsLive ? live(actor, periodId) : published(actor, periodId).orElseGet(() -> live(actor, periodId));
     }
 
     /** The newest published table of the period. */
@@ -76,13 +98,20 @@ public class RankingQueries {
     /** Bonus and deductions of the period: all for leaders, the own unit's for its people. */
     public List<AdjustmentView> adjustments(Actor actor, long periodId) {
         long bloc = campaigns.campaignOfPeriod(actor, periodId).blocId();
-        return adjustments.findByPeriodIdOrderByGivenAt(periodId).stream()
-                .map(Adjustment::view)
-                .filter(adjustment -> actor.leads(bloc) || actor.worksFor(adjustment.unitId()))
-                .toList();
+        List<Adjustment> found = actor.leads(bloc)
+                ? adjustments.findByPeriodIdOrderByGivenAt(periodId)
+                : adjustments.findByPeriodIdAndUnitIdInOrderByGivenAt(periodId, actor.unitIds());
+        return found.stream().map(Adjustment::view).toList();
     }
 
     public boolean mayAdjust(Actor actor, long blocId, long unitId) {
         return RankingPolicy.mayAdjust(actor, blocId, unitId);
     }
+
+    /**
+     * The live table and what it was computed from, as far as the reader may see it.
+     *
+     * @param figures that count, by unit and indicator
+     */
+    public record Standing(RankingTable table, List<ReportView> reports, Map<Long, Map<Long, Figures>> figures) {}
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thiduaso.audit.AuditLog;
 import vn.thiduaso.audit.Change;
@@ -14,11 +15,14 @@ import vn.thiduaso.report.ReportState;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.RuleViolation;
 import vn.thiduaso.shared.StaleVersion;
+import vn.thiduaso.shared.TypedText;
 
 /** Publishes the score table of a period. */
 @Service
 @Transactional
 public class RankingService {
+
+    private static final int LONGEST_REASON = 500;
 
     private final RankingQueries queries;
     private final Freezer freezer;
@@ -34,11 +38,12 @@ public class RankingService {
 
     /**
      * Freezes the live table. Every submitted report must be verified; before the deadline every unit must have
-     * submitted, afterwards those that did not are published without a place.
+     * submitted, afterwards those that did not are published without a place. All is read as it was at one moment.
      *
      * @param knownNumber the publication on the head's screen, 0 for none; another one by now is a {@link StaleVersion}
      * @param reason why a published table is corrected; required from the second publication on
      */
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
     public void publish(Actor actor, long periodId, int knownNumber, @Nullable String reason) {
         RankingTable table = queries.live(actor, periodId);
         RankingPolicy.requireMayPublish(actor, table.campaign().blocId());
@@ -47,8 +52,9 @@ public class RankingService {
         if (current != knownNumber) {
             throw new StaleVersion("ranking of period " + periodId);
         }
-        String why = reason == null || reason.isBlank() ? null : reason.strip();
-        RuleViolation.unless(current == 0 || why != null, "ranking.error.correctionReason");
+        String why = TypedText.clean(reason);
+        RuleViolation.unless(current == 0 || !why.isEmpty(), "ranking.error.correctionReason");
+        RuleViolation.unless(why.length() <= LONGEST_REASON, "ranking.error.reasonTooLong");
         List<String> open = waiting(table);
         RuleViolation.unless(open.isEmpty(), "ranking.error.notVerified", String.join("; ", open));
         RuleViolation.unless(table.lines().stream().anyMatch(line -> line.place() != null), "ranking.error.nobody");

@@ -111,6 +111,11 @@ public class ReportService {
                         Change.of(null, report.submissionNo())));
     }
 
+    /** Keeps the report as it is until the transaction ends, so that two who judge it come one after the other. */
+    public void holdForJudging(Actor actor, long reportId) {
+        reports.forJudging(actor, reportId);
+    }
+
     /** Sends entries of a submitted report back to the unit, each with its reason. */
     public void sendBack(Actor actor, long reportId, Map<Long, String> items, LocalDate due) {
         Report report = reports.forJudging(actor, reportId);

@@ -4,27 +4,31 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thiduaso.campaign.CampaignCatalogue;
 import vn.thiduaso.report.EntryView;
 import vn.thiduaso.report.ReportView;
 import vn.thiduaso.scoring.Figures;
 import vn.thiduaso.shared.Actor;
 
 /**
- * Reads verdicts. Whoever holds a {@link ReportView} was allowed to read that report and may read what was decided
- * about it, so the views themselves are the scope.
+ * Reads verdicts. Whoever holds a {@link ReportView} was allowed to read that report, so the views themselves are the
+ * scope; but only leaders of the bloc see what is decided before the unit is told the result.
  */
 @Component
 @Transactional(readOnly = true)
 public class ReviewQueries {
 
     private final VerdictRepository verdicts;
+    private final CampaignCatalogue campaigns;
 
-    ReviewQueries(VerdictRepository verdicts) {
+    ReviewQueries(VerdictRepository verdicts, CampaignCatalogue campaigns) {
         this.verdicts = verdicts;
+        this.campaigns = campaigns;
     }
 
     /** Whether the person verifies this unit's reports. */
@@ -42,9 +46,10 @@ public class ReviewQueries {
         if (reports.isEmpty()) {
             return Map.of();
         }
-        List<Long> ids = reports.stream().map(ReportView::id).toList();
-        return verdicts.findByReportIdIn(ids).stream()
+        Map<Long, ReportView> byId = reports.stream().collect(Collectors.toMap(ReportView::id, Function.identity()));
+        return verdicts.findByReportIdIn(byId.keySet()).stream()
                 .map(Verdict::view)
+                .filter(verdict -> mayKnow(actor, Objects.requireNonNull(byId.get(verdict.reportId())), verdict))
                 .collect(Collectors.groupingBy(
                         VerdictView::reportId, Collectors.toMap(VerdictView::indicatorId, Function.identity())));
     }
@@ -57,6 +62,11 @@ public class ReviewQueries {
             byUnit.put(report.unitId(), counting(report, decided.getOrDefault(report.id(), Map.of())));
         }
         return byUnit;
+    }
+
+    private boolean mayKnow(Actor actor, ReportView report, VerdictView verdict) {
+        return verdict.isTold(report)
+                || actor.leads(campaigns.campaignOfPeriod(report.periodId()).blocId());
     }
 
     private static Map<Long, Figures> counting(ReportView report, Map<Long, VerdictView> decided) {

@@ -11,6 +11,9 @@ import vn.thiduaso.report.EntryProblem;
  */
 public record ReviewResult(int stored, List<EntryProblem> problems) {
 
+    /** Nothing was stored, and no decision is to blame. */
+    public static final ReviewResult NOTHING = new ReviewResult(0, List.of());
+
     public ReviewResult {
         problems = List.copyOf(problems);
     }

@@ -132,7 +132,9 @@ public class ReviewService {
             Verdict verdict = known.get(ruling.indicatorId());
             Decision before = verdict == null ? null : verdict.view().decision();
             if (verdict == null) {
-                verdicts.save(new Verdict(report.id(), report.submissionNo(), ruling, actor, now));
+                known.put(
+                        ruling.indicatorId(),
+                        verdicts.save(new Verdict(report.id(), report.submissionNo(), ruling, actor, now)));
             } else {
                 verdict.decide(report.submissionNo(), ruling, actor, now);
             }
@@ -146,13 +148,18 @@ public class ReviewService {
     private ReportView submitted(Actor actor, ReviewTarget target) {
         long bloc = campaigns.campaignOfPeriod(target.periodId()).blocId();
         ReviewPolicy.requireMayVerify(actor, bloc, target.unitId());
-        ReportView report = reports.report(actor, target.periodId(), target.unitId())
-                .orElseThrow(() -> new NotFound("report of unit", target.unitId()));
+        reportService.holdForJudging(actor, report(actor, target).id());
+        ReportView report = report(actor, target);
         RuleViolation.unless(report.state() == ReportState.SUBMITTED, "review.error.notSubmitted");
         if (report.submissionNo() != target.submissionNo()) {
             throw new StaleVersion("report " + report.id() + " was submitted again");
         }
         return report;
+    }
+
+    private ReportView report(Actor actor, ReviewTarget target) {
+        return reports.report(actor, target.periodId(), target.unitId())
+                .orElseThrow(() -> new NotFound("report of unit", target.unitId()));
     }
 
     private Map<Long, Verdict> verdictsOf(ReportView report) {

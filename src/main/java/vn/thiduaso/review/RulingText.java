@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thiduaso.report.EntryText;
 import vn.thiduaso.scoring.FigureState;
 import vn.thiduaso.scoring.Figures;
+import vn.thiduaso.shared.TypedText;
 import vn.thiduaso.shared.VietnameseNumbers;
 
 /**
@@ -18,7 +19,7 @@ import vn.thiduaso.shared.VietnameseNumbers;
 public record RulingText(String decision, EntryText figures, String reason) {
 
     public RulingText {
-        reason = reason.strip();
+        reason = TypedText.clean(reason);
     }
 
     /**
@@ -59,14 +60,18 @@ public record RulingText(String decision, EntryText figures, String reason) {
         return VietnameseNumbers.format(number, 2);
     }
 
-    /** The figures with the reviewer's reason, as the report's rules read them. */
+    /**
+     * The figures with the reviewer's reason, as the report's rules read them. The form begins with the reported numbers,
+     * so they are left aside when the reviewer decides that there is nothing to count.
+     */
     EntryText figuresWithReason() {
+        boolean entered = figures.state().equals(FigureState.ENTERED.name());
         boolean wantsReason = figures.state().equals(FigureState.NOT_APPLICABLE.name());
         return new EntryText(
                 figures.state(),
-                figures.numerators(),
-                figures.denominator(),
-                figures.level(),
+                entered ? figures.numerators() : List.of(),
+                entered ? figures.denominator() : "",
+                entered ? figures.level() : "",
                 wantsReason ? reason : "",
                 "");
     }

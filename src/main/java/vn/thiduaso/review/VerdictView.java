@@ -2,6 +2,8 @@ package vn.thiduaso.review;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.thiduaso.report.ReportState;
+import vn.thiduaso.report.ReportView;
 import vn.thiduaso.scoring.Figures;
 
 /**
@@ -20,6 +22,11 @@ public record VerdictView(
         @Nullable String reason,
         Instant decidedAt,
         String decidedBy) {
+
+    /** Whether the unit was told: while the report lies with the reviewers, only decisions on earlier submissions. */
+    boolean isTold(ReportView report) {
+        return report.state() != ReportState.SUBMITTED || submissionNo < report.submissionNo();
+    }
 
     /** Whether the decision still stands for the given submission: a sent-back entry must be looked at again. */
     public boolean standsFor(int currentSubmission) {

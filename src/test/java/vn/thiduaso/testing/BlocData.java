@@ -91,6 +91,16 @@ public final class BlocData {
         return actor("Phạm Thu Hà", new Grant(Role.BLOC_DEPUTY, null, bloc));
     }
 
+    /** The Khối phó, who comes from the second unit. */
+    public Actor blocDeputy() {
+        return actor("Phạm Thị Mai", Grant.inBloc(Role.BLOC_DEPUTY, bloc, unit(1)));
+    }
+
+    /** Reads for the Sở. */
+    public Actor superior() {
+        return actor("Đỗ Thanh Bình", Grant.inBloc(Role.SUPERIOR_READER, bloc, null));
+    }
+
     private static Actor actor(String name, Grant grant) {
         return new Actor(1, name, List.of(grant));
     }

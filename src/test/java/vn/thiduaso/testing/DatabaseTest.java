@@ -24,5 +24,5 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({TestDatabaseConfiguration.class, SqlCount.class, Accounts.class})
+@Import({TestDatabaseConfiguration.class, SqlCount.class, Accounts.class, Submissions.class})
 public @interface DatabaseTest {}

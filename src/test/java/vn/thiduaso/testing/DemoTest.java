@@ -19,5 +19,5 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "test.database=demo")
 @AutoConfigureMockMvc
 @ActiveProfiles({"test", "demo"})
-@Import({TestDatabaseConfiguration.class, SqlCount.class, Accounts.class})
+@Import({TestDatabaseConfiguration.class, SqlCount.class, Accounts.class, Submissions.class})
 public @interface DemoTest {}

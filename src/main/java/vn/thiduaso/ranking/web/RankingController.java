@@ -1,6 +1,5 @@
 package vn.thiduaso.ranking.web;
 
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,12 +33,14 @@ class RankingController {
             @PathVariable long periodId,
             @RequestParam(name = "tam-tinh", defaultValue = "false") boolean wantsLive,
             Model model) {
-        Optional<RankingTable> published = queries.published(actor, periodId);
-        RankingTable shown =
-                wantsLive ? queries.live(actor, periodId) : published.orElseGet(() -> queries.live(actor, periodId));
-        Optional<Publication> publication = published.map(RankingTable::publication);
+        RankingTable shown = queries.table(actor, periodId, wantsLive);
+        Publication publication = shown.publication();
         model.addAttribute("table", shown);
-        model.addAttribute("publication", publication.orElse(null));
+        model.addAttribute(
+                "publication",
+                publication == null && wantsLive
+                        ? queries.publication(actor, periodId).orElse(null)
+                        : publication);
         model.addAttribute("leader", actor.leads(shown.campaign().blocId()));
         model.addAttribute("blocHead", actor.isBlocHead(shown.campaign().blocId()));
         model.addAttribute("ownUnits", actor.unitIds());

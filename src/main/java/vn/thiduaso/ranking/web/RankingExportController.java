@@ -6,7 +6,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.thiduaso.ranking.RankingQueries;
-import vn.thiduaso.ranking.RankingTable;
 import vn.thiduaso.shared.Actor;
 
 /** The score table as a workbook: exactly what the page shows. */
@@ -26,9 +25,6 @@ class RankingExportController {
             Actor actor,
             @PathVariable long periodId,
             @RequestParam(name = "tam-tinh", defaultValue = "false") boolean wantsLive) {
-        RankingTable table = wantsLive
-                ? queries.live(actor, periodId)
-                : queries.published(actor, periodId).orElseGet(() -> queries.live(actor, periodId));
-        return sheets.response(table);
+        return sheets.response(queries.table(actor, periodId, wantsLive));
     }
 }

@@ -54,7 +54,7 @@ class RankingSheet {
     private List<Column> columns(List<GroupSheet> groups) {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(text("ranking.column.number"), Kind.INTEGER, 6));
-        columns.add(new Column(text("ranking.column.unit"), Kind.TEXT, 48));
+        columns.add(new Column(text("ranking.column.unit"), Kind.TEXT, 58));
         groups.forEach(group -> columns.add(decimal(text("ranking.column.group", group.code()))));
         columns.add(decimal(text("ranking.column.bonus")));
         columns.add(decimal(text("ranking.column.deduction")));

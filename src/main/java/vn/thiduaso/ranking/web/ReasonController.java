@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thiduaso.ranking.AdjustmentKind;
 import vn.thiduaso.ranking.AdjustmentService;
@@ -44,11 +45,14 @@ class ReasonController {
     }
 
     @GetMapping("/ky/{periodId}/xep-hang/{unitId}")
-    String reasons(Actor actor, @PathVariable long periodId, @PathVariable long unitId, Model model) {
-        if (!model.containsAttribute("form")) {
-            model.addAttribute("form", AdjustmentForm.empty());
-        }
-        return show(actor, periodId, unitId, model);
+    String reasons(
+            Actor actor,
+            @PathVariable long periodId,
+            @PathVariable long unitId,
+            @RequestParam(name = "tam-tinh", defaultValue = "false") boolean wantsLive,
+            Model model) {
+        model.addAttribute("form", AdjustmentForm.empty());
+        return show(actor, new UnitInPeriod(periodId, unitId), wantsLive, model);
     }
 
     @PostMapping("/ky/{periodId}/xep-hang/{unitId}/dieu-chinh")
@@ -65,10 +69,11 @@ class ReasonController {
                 redirect.addFlashAttribute("notice", Notice.done("ranking.adjusted"));
                 return "redirect:/ky/{periodId}/xep-hang/{unitId}";
             } catch (RuleViolation refused) {
-                binding.rejectValue("points", refused.messageKey(), refused.arguments(), null);
+                String field = refused.messageKey().startsWith("ranking.error.reason") ? "reason" : "points";
+                binding.rejectValue(field, refused.messageKey(), refused.arguments(), null);
             }
         }
-        return show(actor, where.periodId(), where.unitId(), model);
+        return show(actor, where, false, model);
     }
 
     @PostMapping("/ky/{periodId}/xep-hang/{unitId}/dieu-chinh/{adjustmentId}/xoa")
@@ -83,9 +88,10 @@ class ReasonController {
         return "redirect:/ky/{periodId}/xep-hang/{unitId}";
     }
 
-    private String show(Actor actor, long periodId, long unitId, Model model) {
-        RankingTable live = queries.live(actor, periodId);
-        RankingTable table = queries.published(actor, periodId).orElse(live);
+    private String show(Actor actor, UnitInPeriod where, boolean wantsLive, Model model) {
+        long periodId = where.periodId();
+        long unitId = where.unitId();
+        RankingTable table = queries.table(actor, periodId, wantsLive);
         RankingLine line = table.line(unitId).orElseThrow(() -> new NotFound("ranking line", unitId));
         ReportScore score = line.score();
         Map<String, ItemScore> items = score == null

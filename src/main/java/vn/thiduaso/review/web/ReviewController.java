@@ -2,8 +2,9 @@ package vn.thiduaso.review.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -55,12 +56,12 @@ class ReviewController {
             BindingResult binding,
             RedirectAttributes redirect,
             Model model) {
-        ReviewResult result = service.decide(actor, where.target(form), form.toInputs());
-        if (result.problems().isEmpty()) {
-            redirect.addFlashAttribute("notice", Notice.done("review.saved", result.stored()));
-            return "redirect:/ky/{periodId}/tham-dinh/{unitId}";
+        ReviewResult result = judge(binding, () -> service.decide(actor, where.target(form), form.toInputs()));
+        if (binding.hasErrors() || !result.problems().isEmpty()) {
+            return again(actor, where, binding, result, model);
         }
-        return again(actor, where, form, binding, result, model);
+        redirect.addFlashAttribute("notice", Notice.done("review.saved", result.stored()));
+        return "redirect:/ky/{periodId}/tham-dinh/{unitId}";
     }
 
     @PostMapping(value = "/ky/{periodId}/tham-dinh/{unitId}", params = "acceptRest")
@@ -71,12 +72,13 @@ class ReviewController {
             BindingResult binding,
             RedirectAttributes redirect,
             Model model) {
-        ReviewResult result = service.decideAndAcceptRest(actor, where.target(form), form.toInputs());
-        if (result.problems().isEmpty()) {
-            redirect.addFlashAttribute("notice", Notice.done("review.acceptedRest"));
-            return "redirect:/ky/{periodId}/tham-dinh/{unitId}";
+        ReviewResult result =
+                judge(binding, () -> service.decideAndAcceptRest(actor, where.target(form), form.toInputs()));
+        if (binding.hasErrors() || !result.problems().isEmpty()) {
+            return again(actor, where, binding, result, model);
         }
-        return again(actor, where, form, binding, result, model);
+        redirect.addFlashAttribute("notice", Notice.done("review.acceptedRest"));
+        return "redirect:/ky/{periodId}/tham-dinh/{unitId}";
     }
 
     @PostMapping(value = "/ky/{periodId}/tham-dinh/{unitId}", params = "finish")
@@ -87,24 +89,29 @@ class ReviewController {
             BindingResult binding,
             RedirectAttributes redirect,
             Model model) {
-        Optional<LocalDate> due = date(form.due(), binding);
+        LocalDate due = date(form.due(), binding).orElse(null);
+        ReviewResult result =
+                judge(binding, () -> service.decideAndFinish(actor, where.target(form), form.toInputs(), due));
+        if (binding.hasErrors() || !result.problems().isEmpty()) {
+            return again(actor, where, binding, result, model);
+        }
+        redirect.addFlashAttribute("notice", Notice.done("review.finished"));
+        return "redirect:/ky/{periodId}/tham-dinh";
+    }
+
+    /** Does nothing when the form has errors already; a refusal becomes an error of the form. */
+    private static ReviewResult judge(BindingResult binding, Supplier<ReviewResult> work) {
         try {
-            ReviewResult result = service.decideAndFinish(actor, where.target(form), form.toInputs(), due.orElse(null));
-            if (result.problems().isEmpty()) {
-                redirect.addFlashAttribute("notice", Notice.done("review.finished"));
-                return "redirect:/ky/{periodId}/tham-dinh";
-            }
-            return again(actor, where, form, binding, result, model);
+            return binding.hasErrors() ? ReviewResult.NOTHING : work.get();
         } catch (RuleViolation refused) {
             String field = refused.messageKey().startsWith("review.error.due") ? "due" : null;
             binding.rejectValue(field, refused.messageKey(), refused.arguments(), null);
-            pages.fill(actor, where.periodId(), where.unitId(), model);
-            return "review/report";
+            return ReviewResult.NOTHING;
         }
     }
 
-    private String again(
-            Actor actor, Where where, ReviewForm form, BindingResult binding, ReviewResult result, Model model) {
+    private String again(Actor actor, Where where, BindingResult binding, ReviewResult result, Model model) {
+        ReviewForm form = (ReviewForm) Objects.requireNonNull(binding.getTarget());
         for (EntryProblem problem : result.problems()) {
             pages.reject(form, problem, binding);
         }
@@ -115,12 +122,9 @@ class ReviewController {
         return "review/report";
     }
 
-    private static Optional<LocalDate> date(@Nullable String text, BindingResult binding) {
-        if (text == null || text.isBlank()) {
-            return Optional.empty();
-        }
+    private static Optional<LocalDate> date(String text, BindingResult binding) {
         try {
-            return Optional.of(LocalDate.parse(text.strip()));
+            return text.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(text.strip()));
         } catch (DateTimeParseException unreadable) {
             binding.rejectValue("due", "review.error.dueUnreadable");
             return Optional.empty();

@@ -12,10 +12,19 @@ import vn.thiduaso.review.RulingInput;
  */
 record ReviewForm(String submissionNo, String due, List<ReviewRow> rows) {
 
-    ReviewForm(@Nullable String submissionNo, @Nullable String due, @Nullable List<ReviewRow> rows) {
+    ReviewForm(@Nullable String submissionNo, @Nullable String due, @Nullable List<@Nullable ReviewRow> rows) {
         this.submissionNo = submissionNo == null ? "" : submissionNo;
         this.due = due == null ? "" : due;
-        this.rows = rows == null ? List.of() : rows;
+        this.rows = rows == null
+                ? List.of()
+                : rows.stream()
+                        .map(row -> row == null ? ReviewRow.unsent() : row)
+                        .toList();
+    }
+
+    /** Whether it has a row for each of the entries, in their order, as the page that sent it had. */
+    boolean covers(List<Long> indicatorIds) {
+        return rows.stream().map(ReviewRow::id).toList().equals(indicatorIds);
     }
 
     int submission() {

@@ -28,4 +28,17 @@ record ReviewItem(
         @Nullable VerdictView verdict,
         @Nullable VerdictView previous,
         @Nullable BigDecimal lastPercentage,
-        List<EvidenceView> evidence) {}
+        List<EvidenceView> evidence) {
+
+    /** Status of {@code ui/status} that shows the decision. */
+    public String kind() {
+        if (verdict == null) {
+            return "none";
+        }
+        return switch (verdict.decision()) {
+            case ACCEPTED -> "ok";
+            case CORRECTED -> "near";
+            case SENT_BACK -> "bad";
+        };
+    }
+}

@@ -30,6 +30,7 @@ import vn.thiduaso.scoring.ItemScore;
 import vn.thiduaso.scoring.Scorer;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.NotFound;
+import vn.thiduaso.shared.StaleVersion;
 import vn.thiduaso.unit.UnitCatalogue;
 
 /** Puts together what the verification page shows. */
@@ -55,7 +56,10 @@ class ReviewPages {
         this.units = units;
     }
 
-    /** Fills the model; a form that is there already (with its errors) is kept. */
+    /**
+     * Fills the model; a form that is there already (with its errors) is kept. One that has other entries than the report
+     * is a {@link StaleVersion}.
+     */
     void fill(Actor actor, long periodId, long unitId, Model model) {
         CampaignSheet campaign = campaigns.campaignOfPeriod(actor, periodId);
         if (!actor.leads(campaign.blocId())) {
@@ -73,8 +77,10 @@ class ReviewPages {
         model.addAttribute("items", items);
         model.addAttribute("decided", count(items));
         model.addAttribute("mayVerify", reviews.mayVerify(actor, campaign.blocId(), unitId));
-        if (!model.containsAttribute("form")) {
+        if (!(model.getAttribute("form") instanceof ReviewForm sent)) {
             model.addAttribute("form", form(campaign, report, items));
+        } else if (!sent.covers(inOrder(campaign, items))) {
+            throw new StaleVersion("entries of report " + report.id());
         }
     }
 
@@ -124,6 +130,7 @@ class ReviewPages {
         return items;
     }
 
+    /** What counted in the period before: the corrected figures where they were corrected. */
     private Map<String, BigDecimal> lastPercentages(
             Actor actor, CampaignSheet campaign, PeriodSheet period, long unitId) {
         List<Long> before = campaign.periodsBefore(period).stream()
@@ -131,17 +138,33 @@ class ReviewPages {
                 .map(PeriodSheet::id)
                 .toList();
         Map<String, BigDecimal> percentages = new HashMap<>();
-        for (ReportView earlier : reports.reportsOf(actor, unitId, before)) {
-            scores(campaign, earlier.figuresByCode(campaign)).values().stream()
+        Map<Long, Map<Long, Figures>> counted =
+                reviews.verifiedFigures(actor, reports.reportsOf(actor, unitId, before));
+        for (Map<Long, Figures> figures : counted.values()) {
+            scores(campaign, byCode(campaign, figures)).values().stream()
                     .filter(score -> score.percentage() != null)
                     .forEach(score -> percentages.put(score.code(), Objects.requireNonNull(score.percentage())));
         }
         return percentages;
     }
 
+    private static Map<String, Figures> byCode(CampaignSheet campaign, Map<Long, Figures> figures) {
+        return campaign.indicators().stream()
+                .filter(indicator -> figures.containsKey(indicator.id()))
+                .collect(Collectors.toMap(
+                        IndicatorSheet::code, indicator -> Objects.requireNonNull(figures.get(indicator.id()))));
+    }
+
     private static Map<String, ItemScore> scores(CampaignSheet campaign, Map<String, Figures> figures) {
         return Scorer.score(campaign.scheme(), figures, BigDecimal.ZERO, BigDecimal.ZERO, 0).items().stream()
                 .collect(Collectors.toMap(ItemScore::code, Function.identity()));
+    }
+
+    private static List<Long> inOrder(CampaignSheet campaign, Map<String, ReviewItem> items) {
+        return campaign.indicators().stream()
+                .filter(indicator -> items.containsKey(indicator.code()))
+                .map(IndicatorSheet::id)
+                .toList();
     }
 
     private static ReviewForm form(CampaignSheet campaign, ReportView report, Map<String, ReviewItem> items) {

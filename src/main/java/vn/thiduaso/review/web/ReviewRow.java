@@ -1,5 +1,6 @@
 package vn.thiduaso.review.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ record ReviewRow(
         base = orEmpty(base);
         decision = orEmpty(decision);
         state = orEmpty(state);
-        numerators = numerators == null ? List.of() : numerators;
+        numerators = numerators == null ? new ArrayList<>() : new ArrayList<>(numerators);
         denominator = orEmpty(denominator);
         level = orEmpty(level);
         reason = orEmpty(reason);
@@ -35,10 +36,15 @@ record ReviewRow(
                 shown.summary(),
                 shown.decision(),
                 shown.figures().state(),
-                List.copyOf(shown.figures().numerators()),
+                shown.figures().numerators(),
                 shown.figures().denominator(),
                 shown.figures().level(),
                 shown.reason());
+    }
+
+    /** Where the request skipped a number. */
+    static ReviewRow unsent() {
+        return new ReviewRow("", "", "", "", List.of(), "", "", "");
     }
 
     RulingInput toInput() {
