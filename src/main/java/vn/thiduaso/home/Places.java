@@ -67,6 +67,11 @@ public class Places {
                 .toList();
     }
 
+    /** The person's campaigns, latest first. */
+    List<CampaignSheet> campaigns(Actor actor) {
+        return campaigns.campaigns(actor);
+    }
+
     /** The bloc that competes in the period. */
     long blocOf(Actor actor, PeriodSheet period) {
         return campaigns.campaign(actor, period.campaignId()).blocId();
