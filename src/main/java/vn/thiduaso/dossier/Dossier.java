@@ -13,7 +13,7 @@ import vn.thiduaso.unit.TermView;
  *
  * @param term who leads the bloc on the day of signing; null when nobody does
  * @param grounds legal grounds in force on that day
- * @param nominations accepted ones: collectives first, units in the bloc's order, people by unit, then by name
+ * @param nominations accepted ones: collectives by published rank, then people by unit and name
  */
 public record Dossier(
         CampaignSheet campaign,

@@ -1,15 +1,22 @@
 package vn.thiduaso.dossier;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thiduaso.campaign.AwardFormSheet;
 import vn.thiduaso.campaign.CampaignQueries;
 import vn.thiduaso.campaign.CampaignSheet;
+import vn.thiduaso.campaign.PeriodKind;
+import vn.thiduaso.campaign.PeriodSheet;
 import vn.thiduaso.nomination.NominationQueries;
 import vn.thiduaso.nomination.NominationView;
+import vn.thiduaso.ranking.RankingQueries;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.unit.BlocView;
 import vn.thiduaso.unit.UnitCatalogue;
@@ -21,11 +28,14 @@ public class DossierQueries {
 
     private final CampaignQueries campaigns;
     private final NominationQueries nominations;
+    private final RankingQueries rankings;
     private final UnitCatalogue units;
 
-    DossierQueries(CampaignQueries campaigns, NominationQueries nominations, UnitCatalogue units) {
+    DossierQueries(
+            CampaignQueries campaigns, NominationQueries nominations, RankingQueries rankings, UnitCatalogue units) {
         this.campaigns = campaigns;
         this.nominations = nominations;
+        this.rankings = rankings;
         this.units = units;
     }
 
@@ -53,7 +63,7 @@ public class DossierQueries {
                 campaign.legalGrounds().stream()
                         .filter(ground -> ground.isInForceOn(day))
                         .toList(),
-                accepted(actor, campaignId, request.list()));
+                byRank(actor, campaign, request.list(), accepted(actor, campaignId, request.list())));
     }
 
     private CampaignSheet campaign(Actor actor, long campaignId) {
@@ -67,6 +77,32 @@ public class DossierQueries {
                 .filter(nomination -> nomination.candidacy().occasion() == list.occasion())
                 .filter(nomination -> Objects.equals(nomination.candidacy().occasionYear(), list.year()))
                 .toList();
+    }
+
+    /** Collectives in the order of the ranking they were chosen by; without one, or without a place, as they come. */
+    private List<NominationView> byRank(
+            Actor actor, CampaignSheet campaign, ListKey list, List<NominationView> nominations) {
+        Map<Long, Integer> places = new HashMap<>();
+        ranked(campaign, list)
+                .flatMap(period -> rankings.published(actor, period.id()))
+                .ifPresent(table -> table.lines().forEach(line -> {
+                    Integer place = line.place();
+                    if (place != null) {
+                        places.put(line.unitId(), place);
+                    }
+                }));
+        Comparator<NominationView> byPlace = Comparator.comparing(nomination -> nomination.isIndividual()
+                ? Integer.MAX_VALUE
+                : places.getOrDefault(nomination.candidacy().unitId(), Integer.MAX_VALUE - 1));
+        return nominations.stream().sorted(byPlace).toList();
+    }
+
+    /** The year's period, or the campaign's last one. */
+    private static Optional<PeriodSheet> ranked(CampaignSheet campaign, ListKey list) {
+        return campaign.periods().stream()
+                .filter(period -> period.kind() == PeriodKind.YEAR)
+                .filter(period -> list.year() == null || list.year() == period.year())
+                .max(Comparator.comparing(PeriodSheet::dataTo));
     }
 
     private PaperNames names(BlocView bloc, AwardFormSheet form, DossierRequest request) {

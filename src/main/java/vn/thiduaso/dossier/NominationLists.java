@@ -39,16 +39,16 @@ class NominationLists {
 
     Table individualTable(Dossier dossier) {
         Table.Builder table = Table.of(
-                Table.Column.centre(header("number"), 9),
-                Table.Column.left(header("person"), 30),
-                Table.Column.centre(header("birthYear"), 12),
-                Table.Column.left(header("post"), 36),
+                Table.Column.centre(header("number"), 8),
+                Table.Column.left(header("person"), 28),
+                Table.Column.centre(header("birthYear"), 11),
+                Table.Column.left(header("post"), 34),
                 Table.Column.left(header("form"), 26),
-                Table.Column.left(header("initiative"), 42),
-                Table.Column.left(header("tasks"), 30),
-                Table.Column.left(header("awards"), 38),
-                Table.Column.centre(header("vote"), 18),
-                Table.Column.left(header("note"), 15));
+                Table.Column.left(header("initiative"), 40),
+                Table.Column.left(header("tasks"), 36),
+                Table.Column.left(header("awards"), 40),
+                Table.Column.centre(header("vote"), 17),
+                Table.Column.left(header("note"), 14));
         individuals(dossier).forEach(row -> table.row(printed(row)));
         return table.build();
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.thiduaso.campaign.LegalGround;
 import vn.thiduaso.document.Appendix;
-import vn.thiduaso.document.Block.Marker;
 import vn.thiduaso.document.Paper;
 import vn.thiduaso.document.Signature;
 import vn.thiduaso.document.VietnameseWords;
@@ -49,7 +48,6 @@ class ProposalPaper {
                         decision(dossier),
                         names.awardForm(),
                         counts(dossier)))
-                .items(Marker.DASH, counted(dossier))
                 .paragraph(texts.of("attached", who(dossier)))
                 .paragraph(texts.of("closing", names.recipient(), closing(dossier)));
         distribute(paper, dossier);

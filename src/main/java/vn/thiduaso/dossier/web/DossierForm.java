@@ -25,7 +25,7 @@ record DossierForm(
         @Pattern(regexp = "|0*[1-9]\\d{0,3}", message = "{dossier.form.number.wrong}")
         String number,
 
-        @Pattern(regexp = "|HEAD|DEPUTY", message = "{dossier.form.signer.choose}")
+        @Pattern(regexp = "HEAD|DEPUTY", message = "{dossier.form.signer.choose}")
         String signer) {
 
     DossierForm {
@@ -33,7 +33,7 @@ record DossierForm(
         recipient = text(recipient);
         signedOn = text(signedOn);
         number = text(number);
-        signer = text(signer);
+        signer = text(signer).isEmpty() ? Signer.HEAD.name() : text(signer);
     }
 
     /** What a person sees first. */
@@ -65,7 +65,7 @@ record DossierForm(
                 Recipient.valueOf(recipient),
                 day().orElseThrow(),
                 number.isEmpty() ? null : Integer.valueOf(number),
-                signer.isEmpty() ? Signer.HEAD : Signer.valueOf(signer));
+                Signer.valueOf(signer));
     }
 
     private static String text(@Nullable String typed) {

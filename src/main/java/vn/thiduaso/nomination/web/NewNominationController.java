@@ -73,11 +73,11 @@ class NewNominationController {
                 NominationFormView.reject(binding, e);
             }
         }
-        return view.form(candidate, null);
+        return view.form(candidate);
     }
 
     private ModelAndView blank(Candidate candidate) {
-        return view.form(candidate, null).addObject("form", view.blank(candidate));
+        return view.form(candidate).addObject("form", view.blank(candidate));
     }
 
     private Candidate find(Actor actor, long campaignId, NomineeParameters nominee) {

@@ -44,8 +44,7 @@ class NominationEditController {
             redirect.addFlashAttribute("notice", Notice.problem("nomination.error.closed"));
             return back(campaignId, nominationId);
         }
-        return view.form(details.candidate(), details.nomination())
-                .addObject(FORM, NominationForm.of(details.nomination()));
+        return view.form(details).addObject(FORM, NominationForm.of(details.nomination()));
     }
 
     @PostMapping(PATH)
@@ -69,7 +68,7 @@ class NominationEditController {
                 return stale(nominations.forEditing(actor, campaignId, nominationId), form);
             }
         }
-        return view.form(details.candidate(), details.nomination());
+        return view.form(details);
     }
 
     /** What was typed stays, and is stored on top of what is there now if the person saves again. */
@@ -77,9 +76,7 @@ class NominationEditController {
         NominationForm again = form.onVersion(current.nomination().version());
         BindingResult binding = new BeanPropertyBindingResult(again, FORM);
         binding.reject("nomination.error.stale");
-        return view.form(current.candidate(), current.nomination())
-                .addObject(FORM, again)
-                .addObject(BindingResult.MODEL_KEY_PREFIX + FORM, binding);
+        return view.form(current).addObject(FORM, again).addObject(BindingResult.MODEL_KEY_PREFIX + FORM, binding);
     }
 
     private static ModelAndView back(long campaignId, long nominationId) {

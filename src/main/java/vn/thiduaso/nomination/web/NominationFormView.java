@@ -7,6 +7,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.thiduaso.nomination.Candidate;
 import vn.thiduaso.nomination.Candidates;
 import vn.thiduaso.nomination.InvalidField;
+import vn.thiduaso.nomination.NominationDetails;
 import vn.thiduaso.nomination.NominationView;
 import vn.thiduaso.shared.RuleViolation;
 
@@ -29,8 +30,17 @@ class NominationFormView {
                 .addObject("nobodyChosen", nobodyChosen);
     }
 
-    /** Second step: why; of a stored nomination or of none yet. */
-    ModelAndView form(Candidate candidate, @Nullable NominationView nomination) {
+    /** Second step: why. */
+    ModelAndView form(Candidate candidate) {
+        return form(candidate, null);
+    }
+
+    /** The stored nomination once more, with what the rules say of it. */
+    ModelAndView form(NominationDetails details) {
+        return form(details.candidate(), details.nomination()).addObject("checks", details.checks());
+    }
+
+    private ModelAndView form(Candidate candidate, @Nullable NominationView nomination) {
         return new ModelAndView("nomination/edit")
                 .addObject("candidate", candidate)
                 .addObject("campaign", candidate.campaign())
