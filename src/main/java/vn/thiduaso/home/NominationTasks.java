@@ -37,20 +37,26 @@ class NominationTasks {
             String toSign = actor.hasAny(Role.UNIT_HEAD) ? "near" : "info";
             add(
                     tasks,
+                    campaign,
                     counts.returned(),
                     Task.of("bad", "home.task.nominationsReturned", null, list + "RETURNED", OPEN));
             add(
                     tasks,
+                    campaign,
                     counts.toDecide(),
                     Task.of("near", "home.task.nominationsToDecide", null, list + "SUBMITTED", DECIDE));
-            add(tasks, counts.drafts(), Task.of(toSign, "home.task.nominationsToSign", null, list + "DRAFT", OPEN));
+            add(
+                    tasks,
+                    campaign,
+                    counts.drafts(),
+                    Task.of(toSign, "home.task.nominationsToSign", null, list + "DRAFT", OPEN));
         }
         return tasks;
     }
 
-    private static void add(List<Task> tasks, long count, Task task) {
+    private static void add(List<Task> tasks, CampaignSheet campaign, long count, Task task) {
         if (count > 0) {
-            tasks.add(task.with(count));
+            tasks.add(task.with(count).naming(List.of(campaign.name())));
         }
     }
 }
