@@ -30,6 +30,7 @@ public class Formats {
     private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
     private static final String[] FILE_UNITS = {"B", "KB", "MB", "GB"};
     private static final int KILO = 1024;
+    private static final DecimalFormatSymbols SYMBOLS = symbols();
 
     private final Clock clock;
     private final MessageSource messages;
@@ -146,16 +147,20 @@ public class Formats {
         if (number == null) {
             return NOTHING;
         }
-        DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
-        symbols.setDecimalSeparator(',');
-        symbols.setGroupingSeparator('.');
-        symbols.setMinusSign('−');
-        DecimalFormat format = new DecimalFormat(pattern, symbols);
+        DecimalFormat format = new DecimalFormat(pattern, SYMBOLS);
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(decimal(number));
     }
 
     private static BigDecimal decimal(Number number) {
         return number instanceof BigDecimal decimal ? decimal : new BigDecimal(number.toString());
+    }
+
+    private static DecimalFormatSymbols symbols() {
+        DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
+        symbols.setDecimalSeparator(',');
+        symbols.setGroupingSeparator('.');
+        symbols.setMinusSign('−');
+        return symbols;
     }
 }

@@ -3,13 +3,17 @@ package vn.thiduaso.ui;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
-/** The clock on the wall in Vietnam, and Vietnamese unless the person chose English. */
+/** The clock on the wall in Vietnam, the texts, and Vietnamese unless the person chose English. */
 @Configuration(proxyBeanMethods = false)
 class UiConfiguration {
 
@@ -18,6 +22,17 @@ class UiConfiguration {
     @Bean
     Clock clock() {
         return Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
+    }
+
+    /** All bundles as one map per language: pages ask for hundreds of texts, and a bundle that misses costs a search. */
+    @Bean
+    MessageSource messageSource(@Value("${spring.messages.basename}") List<String> bundles) {
+        ReloadableResourceBundleMessageSource messages = new ReloadableResourceBundleMessageSource();
+        messages.setBasenames(
+                bundles.stream().map(bundle -> "classpath:" + bundle.strip()).toArray(String[]::new));
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return messages;
     }
 
     @Bean
