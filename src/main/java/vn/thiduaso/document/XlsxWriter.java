@@ -21,6 +21,9 @@ public class XlsxWriter {
 
     private static final int ROWS_IN_MEMORY = 200;
     private static final float ROW_HEIGHT = 18;
+    private static final float LINE_HEIGHT = 15;
+    /** The tallest row that Excel allows. */
+    private static final float MAX_ROW_HEIGHT = 409;
 
     /** The file's bytes; the same sheets give the same bytes. */
     @SuppressWarnings("JavaUtilDate") // what the library takes
@@ -50,17 +53,36 @@ public class XlsxWriter {
             styles.header(names.createCell(i), column.header());
             drawn.setColumnWidth(i, Math.min(255, column.width()) * 256);
         }
+        List<String> headers =
+                sheet.columns().stream().map(Sheet.Column::header).toList();
+        names.setHeightInPoints(height(sheet.columns(), headers));
         int line = header;
         for (List<?> cells : sheet.rows()) {
             SXSSFRow row = drawn.createRow(++line);
             for (int i = 0; i <= lastColumn; i++) {
                 styles.cell(row.createCell(i), sheet.columns().get(i).kind(), cells.get(i));
             }
+            row.setHeightInPoints(height(sheet.columns(), cells));
         }
         drawn.createFreezePane(0, header + 1);
         drawn.setAutoFilter(new CellRangeAddress(header, line, 0, lastColumn));
         drawn.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
         print(drawn);
+    }
+
+    /** Room for the cell with most lines: not every program fits the rows of a file to their text by itself. */
+    private static float height(List<Sheet.Column> columns, List<?> cells) {
+        int lines = 1;
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i) instanceof String text) {
+                int perLine = Math.max(1, columns.get(i).width() - 1);
+                int needed = text.lines()
+                        .mapToInt(part -> Math.max(1, (part.length() + perLine - 1) / perLine))
+                        .sum();
+                lines = Math.max(lines, needed);
+            }
+        }
+        return Math.min(MAX_ROW_HEIGHT, ROW_HEIGHT + (lines - 1) * LINE_HEIGHT);
     }
 
     /** Title and notes over the whole width; the row after them. */
