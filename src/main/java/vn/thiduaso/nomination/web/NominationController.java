@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thiduaso.nomination.IncompleteNomination;
@@ -32,9 +33,16 @@ class NominationController {
         this.nominations = nominations;
     }
 
+    /** {@code incomplete} is set after a submission that was refused: what is missing stands on top. */
     @GetMapping
-    ModelAndView show(Actor actor, @PathVariable long campaignId, @PathVariable long nominationId) {
-        return page(actor, campaignId, nominationId).addObject(FORM, new ReturnForm(""));
+    ModelAndView show(
+            Actor actor,
+            @PathVariable long campaignId,
+            @PathVariable long nominationId,
+            @RequestParam(required = false) String incomplete) {
+        return page(actor, campaignId, nominationId)
+                .addObject(FORM, new ReturnForm(""))
+                .addObject("incomplete", incomplete != null);
     }
 
     @PostMapping("/trinh")
@@ -47,7 +55,7 @@ class NominationController {
                     new Place(campaignId, nominationId),
                     redirect);
         } catch (IncompleteNomination e) {
-            return show(actor, campaignId, nominationId).addObject("incomplete", e.blocking());
+            return new ModelAndView("redirect:" + new Place(campaignId, nominationId).path() + "?incomplete=1");
         }
     }
 

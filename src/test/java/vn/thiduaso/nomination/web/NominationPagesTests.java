@@ -129,8 +129,8 @@ class NominationPagesTests {
                 .single();
 
         open(officer, "/" + id).andExpect(shows("Thủ trưởng đơn vị trình")).andExpect(hides(path("/" + id + "/trinh")));
-        send(head, "/" + id + "/trinh", post("/"))
-                .andExpect(status().isOk())
+        send(head, "/" + id + "/trinh", post("/")).andExpect(redirectedUrl(path("/" + id + "?incomplete=1")));
+        open(head, "/" + id + "?incomplete=1")
                 .andExpect(shows("Chưa trình được."))
                 .andExpect(shows("/sua#initiative\">Chưa có sáng kiến được công nhận"))
                 .andExpect(shows("/sua#summary\">Chưa viết tóm tắt thành tích."));
