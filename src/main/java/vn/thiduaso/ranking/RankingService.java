@@ -69,9 +69,12 @@ public class RankingService {
 
     /** Names of the units that keep the table from being published. */
     private List<String> waiting(RankingTable table) {
-        boolean overdue = table.period().isOverdueOn(LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        boolean overdue = table.period().isOverdueOn(today);
+        boolean locked = table.period().locksOn().isBefore(today);
         return table.lines().stream()
                 .filter(line -> line.state() != ReportState.VERIFIED)
+                .filter(line -> !locked || line.state() != ReportState.RETURNED)
                 .filter(line -> !overdue || line.score() != null)
                 .map(RankingLine::unitName)
                 .toList();

@@ -1,5 +1,7 @@
 package vn.thiduaso.review;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thiduaso.campaign.CampaignCatalogue;
 import vn.thiduaso.report.EntryView;
+import vn.thiduaso.report.ReportState;
 import vn.thiduaso.report.ReportView;
 import vn.thiduaso.scoring.Figures;
 import vn.thiduaso.shared.Actor;
@@ -25,10 +28,12 @@ public class ReviewQueries {
 
     private final VerdictRepository verdicts;
     private final CampaignCatalogue campaigns;
+    private final Clock clock;
 
-    ReviewQueries(VerdictRepository verdicts, CampaignCatalogue campaigns) {
+    ReviewQueries(VerdictRepository verdicts, CampaignCatalogue campaigns, Clock clock) {
         this.verdicts = verdicts;
         this.campaigns = campaigns;
+        this.clock = clock;
     }
 
     /** Whether the person verifies this unit's reports. */
@@ -59,7 +64,9 @@ public class ReviewQueries {
         Map<Long, Map<Long, VerdictView>> decided = verdicts(actor, reports);
         Map<Long, Map<Long, Figures>> byUnit = new HashMap<>();
         for (ReportView report : reports) {
-            byUnit.put(report.unitId(), counting(report, decided.getOrDefault(report.id(), Map.of())));
+            byUnit.put(
+                    report.unitId(),
+                    counting(report, decided.getOrDefault(report.id(), Map.of()), isForfeited(report)));
         }
         return byUnit;
     }
@@ -69,12 +76,20 @@ public class ReviewQueries {
                 || actor.leads(campaigns.campaignOfPeriod(report.periodId()).blocId());
     }
 
-    private static Map<Long, Figures> counting(ReportView report, Map<Long, VerdictView> decided) {
+    /** A returned report that was not answered before the lock: what was sent back counts as nothing (ADR 6). */
+    private boolean isForfeited(ReportView report) {
+        LocalDate lock = campaigns.period(report.periodId()).locksOn();
+        return report.state() == ReportState.RETURNED && lock.isBefore(LocalDate.now(clock));
+    }
+
+    private static Map<Long, Figures> counting(ReportView report, Map<Long, VerdictView> decided, boolean forfeited) {
         Map<Long, Figures> figures = new HashMap<>();
         for (EntryView entry : report.entries().values()) {
             VerdictView verdict = decided.get(entry.indicatorId());
             Figures corrected = verdict == null ? null : verdict.corrected();
-            figures.put(entry.indicatorId(), corrected == null ? entry.figures() : corrected);
+            boolean lost = forfeited && verdict != null && verdict.decision() == Decision.SENT_BACK;
+            Figures counted = corrected == null ? entry.figures() : corrected;
+            figures.put(entry.indicatorId(), lost ? Figures.missing() : counted);
         }
         return figures;
     }

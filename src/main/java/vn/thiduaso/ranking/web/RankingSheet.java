@@ -85,7 +85,10 @@ class RankingSheet {
     }
 
     private static @Nullable BigDecimal groupPoints(ReportScore score, String code) {
-        return score.groupPoints().get(code);
+        BigDecimal counted = score.groupMax().get(code);
+        return counted == null || counted.signum() == 0
+                ? null
+                : score.groupPoints().get(code);
     }
 
     private String state(@Nullable Publication publication) {
