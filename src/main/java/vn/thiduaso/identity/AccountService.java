@@ -3,13 +3,13 @@ package vn.thiduaso.identity;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thiduaso.audit.AuditLog;
 import vn.thiduaso.audit.Change;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.NotFound;
@@ -26,7 +26,7 @@ public class AccountService {
     private final Administrators administrators;
     private final PasswordEncoder passwords;
     private final Presences presences;
-    private final AuditLog audit;
+    private final AccountTrail trail;
     private final Clock clock;
 
     AccountService(
@@ -34,13 +34,13 @@ public class AccountService {
             Administrators administrators,
             PasswordEncoder passwords,
             Presences presences,
-            AuditLog audit,
+            AccountTrail trail,
             Clock clock) {
         this.accounts = accounts;
         this.administrators = administrators;
         this.passwords = passwords;
         this.presences = presences;
-        this.audit = audit;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -58,14 +58,10 @@ public class AccountService {
         NewGrant first = wanted.grant();
         account.grant(first.scope(), first.from(), first.to());
         account = accounts.save(account);
-        audit.record(
-                actor,
-                "account.created",
-                account.username(),
-                Map.of(
-                        "fullName", new Change(null, wanted.fullName()),
-                        "email", new Change(null, wanted.email()),
-                        "role", new Change(null, text(first))));
+        Map<String, Change> changes = new HashMap<>(trail.given(first.scope(), first.from(), first.to()));
+        changes.put("fullName", new Change(null, wanted.fullName()));
+        changes.put("email", new Change(null, wanted.email()));
+        trail.record(actor, "account.created", account, changes);
         return new HandedOut(account.id(), account.username(), password);
     }
 
@@ -78,14 +74,14 @@ public class AccountService {
         Map<String, Change> changes = Map.of(
                 "fullName", new Change(account.fullName(), fullName), "email", new Change(account.email(), email));
         account.correct(fullName, email);
-        audit.record(actor, "account.edited", account.username(), changes);
+        trail.record(actor, "account.edited", account, changes);
     }
 
     public void enable(Actor actor, long accountId) {
         Account account = administered(actor, accountId);
         if (!account.isEnabled()) {
             account.enable();
-            audit.record(actor, "account.enabled", account.username());
+            trail.record(actor, "account.enabled", account);
         }
     }
 
@@ -98,7 +94,7 @@ public class AccountService {
                 "identity.error.lastAdministrator");
         if (account.isEnabled()) {
             account.disable();
-            audit.record(actor, "account.disabled", account.username());
+            trail.record(actor, "account.disabled", account);
         }
     }
 
@@ -106,7 +102,7 @@ public class AccountService {
     public void grant(Actor actor, long accountId, NewGrant wanted) {
         Account account = administered(actor, accountId);
         account.grant(wanted.scope(), wanted.from(), wanted.to());
-        audit.record(actor, "account.roleGranted", account.username(), Map.of("role", new Change(null, text(wanted))));
+        trail.record(actor, "account.roleGranted", account, trail.given(wanted.scope(), wanted.from(), wanted.to()));
     }
 
     /** Ends a role after its last day, which may be in the past: then from the next request on. */
@@ -117,15 +113,7 @@ public class AccountService {
             RuleViolation.unless(actor.accountId() != accountId, "identity.error.endOwnAdministrator");
             RuleViolation.unless(administrators.remainWithout(accountId), "identity.error.lastAdministrator");
         }
-        audit.record(
-                actor,
-                "account.roleEnded",
-                account.username(),
-                Map.of(
-                        "role",
-                        Change.of(text(new NewGrant(ended.scope(), ended.validFrom(), null)), null),
-                        "lastDay",
-                        Change.of(null, lastDay)));
+        trail.record(actor, "account.roleEnded", account, trail.ended(ended.scope(), lastDay));
     }
 
     /** Makes a new password to be handed out; every session of the account is over. */
@@ -134,7 +122,7 @@ public class AccountService {
         RuleViolation.unless(actor.accountId() != accountId, "identity.error.resetOwn");
         String password = Secrets.password();
         account.handOutPassword(Objects.requireNonNull(passwords.encode(password)));
-        audit.record(actor, "account.passwordReset", account.username());
+        trail.record(actor, "account.passwordReset", account);
         return new HandedOut(accountId, account.username(), password);
     }
 
@@ -142,13 +130,5 @@ public class AccountService {
         AccountPolicy.mayAdminister(actor);
         presences.forget(accountId);
         return accounts.findWithGrants(accountId).orElseThrow(() -> new NotFound("account", accountId));
-    }
-
-    private static String text(NewGrant grant) {
-        RoleScope scope = grant.scope();
-        return scope.role()
-                + (scope.unitId() == null ? "" : " unit " + scope.unitId())
-                + (scope.blocId() == null ? "" : " bloc " + scope.blocId())
-                + " " + grant.from() + " – " + Objects.requireNonNullElse(grant.to(), "");
     }
 }

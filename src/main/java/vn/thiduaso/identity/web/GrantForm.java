@@ -21,6 +21,8 @@ record GrantForm(
         @NotBlank String from,
         @Nullable String to) {
 
+    static final GrantForm EMPTY = new GrantForm("", "", "", "", "");
+
     /** Which field a broken rule is about. */
     static final Map<String, String> FIELDS = Map.of(
             "identity.error.unitMissing", "unitId",

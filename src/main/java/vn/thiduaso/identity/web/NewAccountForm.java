@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 import vn.thiduaso.identity.NewAccount;
@@ -20,6 +21,11 @@ record NewAccountForm(
         @Nullable @Email @Size(max = 200) String email,
 
         @Valid GrantForm grant) {
+
+    /** Nothing of the role is sent by whoever sends an empty form. */
+    NewAccountForm {
+        grant = Objects.requireNonNullElse(grant, GrantForm.EMPTY);
+    }
 
     NewAccount toCommand(NewGrant first) {
         return new NewAccount(username, fullName.strip(), text(email), first);

@@ -33,9 +33,7 @@ class SetupController {
 
     @GetMapping
     String show(@PathVariable String token, Model model) {
-        if (!setup.isOpen(token)) {
-            throw new NotFound("set-up link", "");
-        }
+        requireOpen(token);
         model.addAttribute("form", SetupForm.EMPTY);
         return VIEW;
     }
@@ -46,6 +44,7 @@ class SetupController {
             @Valid @ModelAttribute("form") SetupForm form,
             BindingResult errors,
             RedirectAttributes redirect) {
+        requireOpen(token);
         form.compare(errors);
         if (errors.hasErrors()) {
             return VIEW;
@@ -58,6 +57,12 @@ class SetupController {
         }
         redirect.addFlashAttribute("notice", Notice.done("identity.setup.done", form.username()));
         return "redirect:" + SecurityConfiguration.SIGN_IN;
+    }
+
+    private void requireOpen(String token) {
+        if (!setup.isOpen(token)) {
+            throw new NotFound("set-up link", "");
+        }
     }
 
     @ExceptionHandler(NotFound.class)
