@@ -33,6 +33,7 @@ final class App implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(FLAGS);
+        command.addAll(Arrays.asList(System.getenv().getOrDefault("BENCH_FLAGS", "-Dbench").split(" ")));
         command.addAll(List.of("-jar", "target/thiduaso.jar", "--spring.profiles.active=demo"));
         command.addAll(Arrays.asList(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());

@@ -49,9 +49,7 @@ class SecurityConfiguration {
             "accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()";
 
     /** Files of the design; no session is needed for them. */
-    static final String[] STATIC = {
-        "/webjars/**", "/fonts/**", "/icons/**", "/images/**", "/*.css", "/*.js", "/*.svg", "/*.ico", "/*.png"
-    };
+    static final String[] STATIC = {"/webjars/**", "/static/**"};
 
     private static final String[] PUBLIC = {
         SIGN_IN,

@@ -54,7 +54,7 @@ class SecurityTests {
 
     @Test
     void designFilesAreCachedAndNeedNoSession() {
-        HttpResponse<String> file = browser.open("/app.css");
+        HttpResponse<String> file = browser.open("/static/app.css");
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(file.headers().firstValue("Set-Cookie")).isEmpty();
     }
