@@ -1,6 +1,7 @@
 package vn.thiduaso.report;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thiduaso.campaign.IndicatorSheet;
@@ -34,6 +35,7 @@ public record EntryRow(
         List<EvidenceView> evidence,
         EntryFeedback feedback) {
 
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final BigDecimal STEEP = new BigDecimal(20);
 
     public boolean isEntered() {
@@ -60,6 +62,49 @@ public record EntryRow(
 
     public boolean isNotApplicable() {
         return text.state().equals(FigureState.NOT_APPLICABLE.name());
+    }
+
+    /** The numbers to be typed: the numerators, then the denominator. */
+    public List<EntryField> fields() {
+        List<EntryField> fields = new ArrayList<>();
+        for (int i = 0; i < indicator.numerators().size(); i++) {
+            String name = "numerators[" + i + "]";
+            String label = indicator.numerators().get(i);
+            fields.add(field(i == 0 ? "" : "+", label, name, text.numerators().get(i)));
+        }
+        fields.add(field("÷", String.valueOf(indicator.denominator()), "denominator", text.denominator()));
+        return fields;
+    }
+
+    private EntryField field(String sign, String label, String name, String value) {
+        return new EntryField(sign, label, id(name), name(name), value, feedback.of(name));
+    }
+
+    /** The name of a form parameter of the row. */
+    public String name(String field) {
+        return "rows[" + number + "]." + field;
+    }
+
+    /** The classes of the row's section. */
+    public String styles() {
+        return "entry"
+                + (isReturned() ? " entry-returned" : "")
+                + (feedback.isEmpty() ? "" : " entry-unsaved")
+                + (feedback.problems().isEmpty() ? "" : " entry-show");
+    }
+
+    /** Key of the sentence that names target and points: arguments are the target and the points. */
+    public String goalKey() {
+        if (indicator.isMilestone()) {
+            return "report.goal.level";
+        }
+        boolean whole = indicator.target() != null && indicator.target().compareTo(HUNDRED) >= 0;
+        return "report.goal." + indicator.comparison() + (whole ? ".full" : "");
+    }
+
+    /** Whether something stands above the figures: a return, a conflict, something lost. */
+    public boolean isSpecial() {
+        return isReturned() || feedback.conflict() != null || feedback.lost() != null;
     }
 
     /** The id of a field on the page, by its name in {@link EntryText}. */

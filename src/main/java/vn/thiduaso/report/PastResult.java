@@ -10,4 +10,14 @@ import vn.thiduaso.scoring.ItemScore;
  * @param level name of the level that a milestone had reached, otherwise null
  */
 public record PastResult(
-        PeriodSheet period, ItemScore score, @Nullable String level) {}
+        PeriodSheet period, ItemScore score, @Nullable String level) {
+
+    /** Key of the period's name; its argument is the year. */
+    public String periodKey() {
+        return "campaign.period." + period.kind();
+    }
+
+    public String year() {
+        return Integer.toString(period.year());
+    }
+}
