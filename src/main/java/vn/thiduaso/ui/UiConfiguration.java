@@ -3,7 +3,7 @@ package vn.thiduaso.ui;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -26,10 +26,11 @@ class UiConfiguration {
 
     /** All bundles as one map per language: pages ask for hundreds of texts, and a bundle that misses costs a search. */
     @Bean
-    MessageSource messageSource(@Value("${spring.messages.basename}") List<String> bundles) {
+    MessageSource messageSource(@Value("${spring.messages.basename}") String[] bundles) {
         ReloadableResourceBundleMessageSource messages = new ReloadableResourceBundleMessageSource();
-        messages.setBasenames(
-                bundles.stream().map(bundle -> "classpath:" + bundle.strip()).toArray(String[]::new));
+        messages.setBasenames(Arrays.stream(bundles)
+                .map(bundle -> "classpath:" + bundle.strip())
+                .toArray(String[]::new));
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;
