@@ -1,13 +1,13 @@
 package vn.thiduaso.audit.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
@@ -26,11 +26,11 @@ import vn.thiduaso.ui.Paging;
 class AuditTrailController {
 
     private final AuditQueries audit;
-    private final MessageSource messages;
+    private final AuditWords words;
 
-    AuditTrailController(AuditQueries audit, MessageSource messages) {
+    AuditTrailController(AuditQueries audit, AuditWords words) {
         this.audit = audit;
-        this.messages = messages;
+        this.words = words;
     }
 
     @GetMapping("/quan-tri/nhat-ky")
@@ -40,7 +40,16 @@ class AuditTrailController {
                 new AuditFilter(list.query(), list.get("action"), day(list.get("from")), day(list.get("to")));
         Page<AuditEvent> events = audit.find(actor, filter, PageRequest.of(list.page() - 1, Paging.DEFAULT_SIZE));
         model.addAttribute("list", list);
-        model.addAttribute("events", events.getContent());
+        model.addAttribute(
+                "events",
+                events.getContent().stream()
+                        .map(event -> new EventLine(
+                                event.at(),
+                                event.actorName(),
+                                words.action(event.action(), locale),
+                                event.subject(),
+                                words.changes(event, locale)))
+                        .toList());
         model.addAttribute("paging", new Paging(events.getNumber() + 1, events.getSize(), events.getTotalElements()));
         model.addAttribute("actions", actions(actor, locale));
         return "audit/trail";
@@ -48,15 +57,9 @@ class AuditTrailController {
 
     private List<Choice> actions(Actor actor, Locale locale) {
         return audit.actions(actor).stream()
-                .map(action -> new Choice(action, text(action, locale)))
+                .map(action -> new Choice(action, words.action(action, locale)))
                 .sorted(Comparator.comparing(Choice::text))
                 .toList();
-    }
-
-    /** The words for an action; its own name while nobody has written any. */
-    private String text(String action, Locale locale) {
-        String text = messages.getMessage("audit.action." + action, null, action, locale);
-        return text == null ? action : text;
     }
 
     private static @Nullable LocalDate day(String text) {
@@ -66,4 +69,7 @@ class AuditTrailController {
             return null;
         }
     }
+
+    /** A line of the page. */
+    record EventLine(Instant at, String who, String action, String subject, List<AuditWords.ChangeLine> changes) {}
 }
