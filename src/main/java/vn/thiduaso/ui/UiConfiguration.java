@@ -5,11 +5,11 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
+import org.springframework.core.env.Environment;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
@@ -26,8 +26,9 @@ class UiConfiguration {
 
     /** All bundles as one map per language: pages ask for hundreds of texts, and a bundle that misses costs a search. */
     @Bean
-    MessageSource messageSource(@Value("${spring.messages.basename}") String[] bundles) {
+    MessageSource messageSource(Environment environment) {
         ReloadableResourceBundleMessageSource messages = new ReloadableResourceBundleMessageSource();
+        String[] bundles = environment.getRequiredProperty("spring.messages.basename", String[].class);
         messages.setBasenames(Arrays.stream(bundles)
                 .map(bundle -> "classpath:" + bundle.strip())
                 .toArray(String[]::new));
