@@ -84,8 +84,9 @@ class AuditLogTests {
                 "thu.chuaCoTen",
                 "Đối tượng thử từ ngữ",
                 Map.of("6a.numerators[1]", Change.of("4", "5"), "state", Change.of("DRAFT", "SUBMITTED")));
-        String page = mvc.perform(
-                        get("/quan-tri/nhat-ky?q=doi+tuong+thu+tu+ngu").with(Acting.as(ADMINISTRATOR)))
+        String page = mvc.perform(get("/quan-tri/nhat-ky")
+                        .param("q", "doi tuong thu tu ngu")
+                        .with(Acting.as(ADMINISTRATOR)))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
