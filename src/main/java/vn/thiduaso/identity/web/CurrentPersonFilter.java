@@ -19,6 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import vn.thiduaso.identity.Presence;
 import vn.thiduaso.identity.Presences;
 import vn.thiduaso.identity.SignedIn;
+import vn.thiduaso.identity.web.kept.KeptForms;
 
 /**
  * Turns the session into the actor of the request. Signs out whose account was shut or whose password was changed
@@ -64,6 +65,7 @@ class CurrentPersonFilter extends OncePerRequestFilter {
         } else {
             request.setAttribute(CurrentPerson.ATTRIBUTE, presence.get().actor());
             chain.doFilter(request, response);
+            KeptForms.sentAgain(request);
         }
     }
 
@@ -75,6 +77,8 @@ class CurrentPersonFilter extends OncePerRequestFilter {
         SecurityContextHolder.clearContext();
         if (HttpMethod.GET.matches(request.getMethod())) {
             requests.saveRequest(request, response);
+        } else {
+            KeptForms.keep(request);
         }
         response.sendRedirect(request.getContextPath() + SecurityConfiguration.SIGN_IN + "?het-phien");
     }

@@ -8,8 +8,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
+import vn.thiduaso.identity.web.kept.KeptForms;
 
-/** Tells a session that is over from something that the person may not do. */
+/** Tells a session that is over from something that the person may not do; keeps what was typed for the next one. */
 class Refused implements AccessDeniedHandler {
 
     @Override
@@ -22,9 +23,12 @@ class Refused implements AccessDeniedHandler {
             response.sendRedirect(request.getContextPath() + SecurityConfiguration.SIGN_IN + "?het-phien");
         } else if (path.equals(SecurityConfiguration.SIGN_OUT)) {
             response.sendRedirect(request.getContextPath() + SecurityConfiguration.SIGN_IN);
+        } else if (KeptForms.isScript(request)) {
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
         } else {
+            String page = SecurityConfiguration.EXPIRED + (KeptForms.keep(request) ? "?giu" : "");
             response.setStatus(HttpStatus.FORBIDDEN.value());
-            request.getRequestDispatcher(SecurityConfiguration.EXPIRED).forward(request, response);
+            request.getRequestDispatcher(page).forward(request, response);
         }
     }
 }

@@ -8,8 +8,9 @@ import java.util.Objects;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.savedrequest.RequestCache;
+import vn.thiduaso.identity.web.kept.KeptForms;
 
-/** Goes on to where the person wanted to go, or home. */
+/** Goes on to what was typed before the session ended, to where the person wanted to go, or home. */
 class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
 
     private final SignInThrottle throttle;
@@ -25,6 +26,11 @@ class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
             throws ServletException, IOException {
         String username = Objects.requireNonNullElse(request.getParameter("username"), "");
         throttle.giveBack(username, request.getRemoteAddr());
+        if (KeptForms.find(request).isPresent()) {
+            clearAuthenticationAttributes(request);
+            getRedirectStrategy().sendRedirect(request, response, KeptForms.PATH);
+            return;
+        }
         super.onAuthenticationSuccess(request, response, authentication);
     }
 }

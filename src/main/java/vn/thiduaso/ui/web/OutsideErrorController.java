@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
@@ -39,10 +40,11 @@ class OutsideErrorController implements ErrorController {
         return pages.answer(ProblemKind.of(status), status, request);
     }
 
-    /** Where the security filters send a form whose session or token is no longer good. */
+    /** Where the security filters send a form whose session or token is no longer good, with {@code giu} if it is kept. */
     @RequestMapping("/loi/het-phien")
     @ResponseStatus(HttpStatus.FORBIDDEN)
-    String expired() {
+    String expired(HttpServletRequest request, Model model) {
+        model.addAttribute("kept", request.getParameter("giu") != null);
         return "ui/error/expired";
     }
 

@@ -43,12 +43,18 @@ final class Browser {
     }
 
     HttpResponse<String> post(String target, Map<String, String> fields, String token) {
+        return post(target, fields, token, base);
+    }
+
+    /** Sends a form from a page of the given origin. */
+    HttpResponse<String> post(String target, Map<String, String> fields, String token, String origin) {
         List<String> pairs = new ArrayList<>();
         fields.forEach((name, value) -> pairs.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)));
         pairs.add("_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8));
         return send(HttpRequest.newBuilder(URI.create(base + target))
                 .header("Accept", "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", origin)
                 .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs))));
     }
 

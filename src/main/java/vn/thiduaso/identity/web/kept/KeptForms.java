@@ -1,0 +1,102 @@
+package vn.thiduaso.identity.web.kept;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Keeps one form per browser in its session. */
+public final class KeptForms {
+
+    /** Where a kept form is offered again after the sign-in. */
+    public static final String PATH = "/dang-nhap/noi-dung";
+
+    private static final String ATTRIBUTE = KeptForms.class.getName();
+    private static final String TOKEN = "_csrf";
+
+    /** Forms with passwords are never kept. */
+    private static final List<String> SECRET = List.of("/tai-khoan/", "/thiet-lap/", "/dang-");
+
+    private static final int LARGEST = 300_000;
+
+    private KeptForms() {}
+
+    /** Keeps the form of the request; says whether there was one that can be kept. */
+    public static boolean keep(HttpServletRequest request) {
+        if (!isForm(request) || !isOurs(request) || SECRET.stream().anyMatch(path(request)::startsWith)) {
+            return false;
+        }
+        List<KeptForm.Field> fields = new ArrayList<>();
+        int size = 0;
+        for (var parameter : request.getParameterMap().entrySet()) {
+            for (String value : parameter.getValue()) {
+                if (!parameter.getKey().equals(TOKEN)) {
+                    fields.add(new KeptForm.Field(parameter.getKey(), value));
+                    size += parameter.getKey().length() + value.length();
+                }
+            }
+        }
+        if (fields.isEmpty() || size > LARGEST) {
+            return false;
+        }
+        request.getSession().setAttribute(ATTRIBUTE, new KeptForm(path(request), fields, Instant.now()));
+        return true;
+    }
+
+    /** The form kept for this browser. */
+    public static Optional<KeptForm> find(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? Optional.empty() : Optional.ofNullable((KeptForm) session.getAttribute(ATTRIBUTE));
+    }
+
+    /** Forgets it: it was sent again, or is not wanted. */
+    public static void drop(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.removeAttribute(ATTRIBUTE);
+        }
+    }
+
+    /** Whether a script of a page asks, which keeps what was typed itself. */
+    public static boolean isScript(HttpServletRequest request) {
+        return "XMLHttpRequest".equals(request.getHeader("X-Requested-With"));
+    }
+
+    /** Forgets the form once it was sent again to where it belongs. */
+    public static void sentAgain(HttpServletRequest request) {
+        if (HttpMethod.POST.matches(request.getMethod())) {
+            find(request).filter(kept -> kept.path().equals(path(request))).ifPresent(kept -> drop(request));
+        }
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        return HttpMethod.POST.matches(request.getMethod())
+                && request.getContentType() != null
+                && request.getContentType().startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+    }
+
+    /** Browsers say where a form comes from; what does not come from a page of ours is not kept. */
+    private static boolean isOurs(HttpServletRequest request) {
+        @Nullable String origin = request.getHeader(HttpHeaders.ORIGIN);
+        if (origin == null || origin.equals("null")) {
+            return false;
+        }
+        URI own = UriComponentsBuilder.fromUriString(request.getRequestURL().toString())
+                .replacePath(null)
+                .build()
+                .toUri();
+        return own.toString().equalsIgnoreCase(origin);
+    }
+}
