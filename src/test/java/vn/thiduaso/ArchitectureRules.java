@@ -30,7 +30,7 @@ final class ArchitectureRules {
             List.of("staff", "campaign"),
             List.of("identity"),
             List.of("report"),
-            List.of("review"),
+            List.of("review", "entry"),
             List.of("ranking"),
             List.of("activity"),
             List.of("nomination"),

@@ -2,6 +2,8 @@ package vn.thiduaso.report;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.thiduaso.report.typed.EntryValue;
+import vn.thiduaso.report.typed.StoredEntry;
 import vn.thiduaso.scoring.FigureState;
 import vn.thiduaso.scoring.Figures;
 
@@ -21,6 +23,20 @@ public record EntryView(
         @Nullable Instant changedAt,
         @Nullable String changedBy) {
 
+    /** The entry as others read it. */
+    public static EntryView of(StoredEntry entry) {
+        EntryValue value = entry.value();
+        return new EntryView(
+                entry.id(),
+                entry.indicatorId(),
+                value.figures(),
+                value.reason(),
+                value.note(),
+                entry.returnReason(),
+                entry.changedAt(),
+                entry.changedBy());
+    }
+
     /** Whether the unit has answered: with figures, with không phát sinh or with không áp dụng. */
     public boolean isEntered() {
         return figures.state() != FigureState.MISSING;
@@ -31,7 +47,8 @@ public record EntryView(
         return evidenceKey(id);
     }
 
-    static String evidenceKey(long entryId) {
+    /** The key for the entry with the id. */
+    public static String evidenceKey(long entryId) {
         return "report-entry:" + entryId;
     }
 }

@@ -1,20 +1,28 @@
 package vn.thiduaso.report;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.thiduaso.campaign.IndicatorSheet;
 import vn.thiduaso.campaign.IndicatorSource;
+import vn.thiduaso.campaign.PeriodSheet;
+import vn.thiduaso.report.typed.EntryValue;
 import vn.thiduaso.scoring.FigureState;
 import vn.thiduaso.staff.StaffFigures;
 
 /** Which figures of the staff register answer which indicator; the codes are the plan's (III.7, 11 and 12). */
-final class RegisterFigures {
+public final class RegisterFigures {
 
     private RegisterFigures() {}
 
+    /** The register is read at the end of the data window, or today while that lies ahead. */
+    public static LocalDate cutOff(PeriodSheet period, LocalDate day) {
+        return day.isBefore(period.dataTo()) ? day : period.dataTo();
+    }
+
     /** The register's figures for the indicator; empty when it does not come from the register. */
-    static Optional<EntryValue> of(IndicatorSheet indicator, StaffFigures staff) {
+    public static Optional<EntryValue> of(IndicatorSheet indicator, StaffFigures staff) {
         if (indicator.source() != IndicatorSource.STAFF_REGISTER) {
             return Optional.empty();
         }

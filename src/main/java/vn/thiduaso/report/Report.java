@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.thiduaso.report.typed.EntryValue;
 import vn.thiduaso.shared.RuleViolation;
 
 /** The report of one unit for one period. It guards its own states; times and days come from the caller's clock. */

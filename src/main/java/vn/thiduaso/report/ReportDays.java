@@ -7,7 +7,7 @@ import vn.thiduaso.campaign.PeriodSheet;
 import vn.thiduaso.shared.RuleViolation;
 
 /** What a day means for a period's reports. */
-final class ReportDays {
+public final class ReportDays {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
@@ -20,12 +20,13 @@ final class ReportDays {
         RuleViolation.unless(!day.isAfter(last), "report.error.locked", DAY.format(last));
     }
 
-    static boolean isOpen(PeriodSheet period, @Nullable LocalDate returnDueOn, LocalDate day) {
+    /** Whether a report of the period is taken on the day. */
+    public static boolean isOpen(PeriodSheet period, @Nullable LocalDate returnDueOn, LocalDate day) {
         return !day.isBefore(period.opensOn()) && !day.isAfter(lastDay(period, returnDueOn));
     }
 
     /** The day whose members of the bloc are asked for reports of the period. */
-    static LocalDate membership(PeriodSheet period, LocalDate day) {
+    public static LocalDate membership(PeriodSheet period, LocalDate day) {
         if (day.isAfter(period.dataTo())) {
             return period.dataTo();
         }

@@ -20,6 +20,8 @@ import java.util.Objects;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import vn.thiduaso.report.typed.EntryValue;
+import vn.thiduaso.report.typed.StoredEntry;
 import vn.thiduaso.scoring.FigureState;
 
 /** What a unit reports for one indicator; changed only through its report. */

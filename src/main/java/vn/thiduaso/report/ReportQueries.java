@@ -47,6 +47,12 @@ public class ReportQueries {
         return reader.heads(scope(actor, periodIds));
     }
 
+    /** The unit's started reports of the periods with what is incomplete, for its own pages: two statements. */
+    public List<StoredReport> storedReportsOf(Actor actor, long unitId, Collection<Long> periodIds) {
+        periodIds.forEach(periodId -> ReportPolicy.requireRead(actor, unitId, blocOf(periodId)));
+        return reader.read(scope(actor, periodIds), unitId);
+    }
+
     private ReportScope scope(Actor actor, Collection<Long> periodIds) {
         return ReportScope.of(actor, periodIds, campaigns);
     }

@@ -15,6 +15,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thiduaso.report.typed.EntryValue;
+import vn.thiduaso.report.typed.StoredEntry;
 import vn.thiduaso.scoring.FigureState;
 
 /** Reads reports: one statement for the reports, one for the entries of all of them. */

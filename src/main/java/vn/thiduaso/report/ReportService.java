@@ -17,6 +17,11 @@ import vn.thiduaso.campaign.CampaignCatalogue;
 import vn.thiduaso.campaign.CampaignSheet;
 import vn.thiduaso.campaign.IndicatorSheet;
 import vn.thiduaso.campaign.PeriodSheet;
+import vn.thiduaso.report.typed.EntryChanges;
+import vn.thiduaso.report.typed.EntryInput;
+import vn.thiduaso.report.typed.EntryMerge;
+import vn.thiduaso.report.typed.EntryValue;
+import vn.thiduaso.report.typed.SaveResult;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.RuleViolation;
 import vn.thiduaso.staff.StaffFigures;
@@ -74,7 +79,8 @@ public class ReportService {
         CampaignSheet campaign = campaigns.campaignOfPeriod(periodId);
         PeriodSheet period = campaign.period(periodId);
         Report report = reports.forEditing(actor, periodId, unitId);
-        StaffFigures figures = staff.figures(actor, unitId, period.dataFrom(), cutOff(period, LocalDate.now(clock)));
+        StaffFigures figures =
+                staff.figures(actor, unitId, period.dataFrom(), RegisterFigures.cutOff(period, LocalDate.now(clock)));
         EntryChanges changes = new EntryChanges();
         Instant now = clock.instant();
         for (IndicatorSheet indicator : campaign.indicators()) {
@@ -140,11 +146,6 @@ public class ReportService {
                 "report.verified",
                 reports.subject(report),
                 Map.of("state", Change.of(ReportState.SUBMITTED, report.state())));
-    }
-
-    /** The register is read at the end of the data window, or today while that lies ahead. */
-    static LocalDate cutOff(PeriodSheet period, LocalDate day) {
-        return day.isBefore(period.dataTo()) ? day : period.dataTo();
     }
 
     private static Map<Long, IndicatorSheet> byId(CampaignSheet campaign) {

@@ -2,13 +2,15 @@ package vn.thiduaso.report;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import vn.thiduaso.report.typed.StoredEntry;
 
 /** A report as the database has it: the view of it without entries, and its entries with what is incomplete. */
-record StoredReport(ReportView head, Map<Long, StoredEntry> entries) {
+public record StoredReport(ReportView head, Map<Long, StoredEntry> entries) {
 
-    ReportView view() {
+    /** The report as others read it. */
+    public ReportView view() {
         Map<Long, EntryView> views = new LinkedHashMap<>();
-        entries.forEach((indicatorId, entry) -> views.put(indicatorId, entry.view()));
+        entries.forEach((indicatorId, entry) -> views.put(indicatorId, EntryView.of(entry)));
         return new ReportView(
                 head.id(),
                 head.periodId(),

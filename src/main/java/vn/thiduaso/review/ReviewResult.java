@@ -1,7 +1,7 @@
 package vn.thiduaso.review;
 
 import java.util.List;
-import vn.thiduaso.report.EntryProblem;
+import vn.thiduaso.report.typed.EntryProblem;
 
 /**
  * What became of the decisions of a form.

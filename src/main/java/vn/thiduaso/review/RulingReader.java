@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thiduaso.campaign.IndicatorSheet;
-import vn.thiduaso.report.CorrectedFigures;
-import vn.thiduaso.report.EntryProblem;
 import vn.thiduaso.report.EntryView;
+import vn.thiduaso.report.typed.CorrectedFigures;
+import vn.thiduaso.report.typed.EntryProblem;
 import vn.thiduaso.scoring.Figures;
 
 /** Reads typed decisions: a ruling, nothing when the row was not touched, or the sentences that say what is wrong. */

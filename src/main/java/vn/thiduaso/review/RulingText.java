@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.thiduaso.report.EntryText;
+import vn.thiduaso.report.typed.EntryText;
 import vn.thiduaso.scoring.FigureState;
 import vn.thiduaso.scoring.Figures;
 import vn.thiduaso.shared.TypedText;

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.thiduaso.report.typed.EntryValue;
 import vn.thiduaso.scoring.FigureState;
 import vn.thiduaso.shared.RuleViolation;
 

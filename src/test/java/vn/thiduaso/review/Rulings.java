@@ -1,7 +1,7 @@
 package vn.thiduaso.review;
 
 import java.util.List;
-import vn.thiduaso.report.EntryText;
+import vn.thiduaso.report.typed.EntryText;
 
 /** Rows of the verification form as a reviewer sends them. */
 final class Rulings {

@@ -3,11 +3,11 @@ package vn.thiduaso.testing;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.test.context.TestComponent;
-import vn.thiduaso.report.EntryInput;
-import vn.thiduaso.report.EntryText;
 import vn.thiduaso.report.ReportQueries;
 import vn.thiduaso.report.ReportService;
 import vn.thiduaso.report.ReportView;
+import vn.thiduaso.report.typed.EntryInput;
+import vn.thiduaso.report.typed.EntryText;
 
 /** Brings reports of a {@link BlocData} as far as a test needs them, the way people do. */
 @TestComponent

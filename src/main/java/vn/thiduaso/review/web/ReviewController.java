@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.thiduaso.report.EntryProblem;
+import vn.thiduaso.report.typed.EntryProblem;
 import vn.thiduaso.review.ReviewResult;
 import vn.thiduaso.review.ReviewService;
 import vn.thiduaso.review.ReviewTarget;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.thiduaso.report.EntryText;
+import vn.thiduaso.report.typed.EntryText;
 import vn.thiduaso.review.RulingInput;
 import vn.thiduaso.review.RulingText;
 

@@ -1,0 +1,170 @@
+package vn.thiduaso.entry;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import vn.thiduaso.campaign.CampaignSheet;
+import vn.thiduaso.campaign.PeriodSheet;
+import vn.thiduaso.report.ReportDays;
+import vn.thiduaso.report.ReportState;
+import vn.thiduaso.report.ReportView;
+import vn.thiduaso.report.typed.EntryConflict;
+import vn.thiduaso.report.typed.EntryInput;
+import vn.thiduaso.report.typed.EntryProblem;
+import vn.thiduaso.report.typed.EntryText;
+import vn.thiduaso.report.typed.SaveResult;
+import vn.thiduaso.scoring.ReportScore;
+import vn.thiduaso.unit.UnitView;
+
+/**
+ * A unit's report of a period, as the entry page and the page before submission show it.
+ *
+ * @param report null while it is not started
+ * @param today the day on which the page is made
+ * @param canEdit whether the person may change something now
+ * @param canSubmit whether the person may submit now, complete or not
+ * @param ofUnit whether the person works for the unit
+ */
+public record EntryPage(
+        UnitView unit,
+        CampaignSheet campaign,
+        PeriodSheet period,
+        @Nullable ReportView report,
+        ReportScore score,
+        List<EntryGroup> groups,
+        LocalDate today,
+        boolean canEdit,
+        boolean canSubmit,
+        boolean ofUnit) {
+
+    public EntryPage {
+        groups = List.copyOf(groups);
+    }
+
+    public ReportState state() {
+        return report == null ? ReportState.NOT_STARTED : report.state();
+    }
+
+    /** The day until which something is expected from the unit: the deadline, or when a returned report is due. */
+    public LocalDate due() {
+        return report != null && report.returnDueOn() != null ? report.returnDueOn() : period.deadline();
+    }
+
+    public boolean isOverdue() {
+        return state().isWithUnit() && today.isAfter(due());
+    }
+
+    public boolean isNotOpenYet() {
+        return today.isBefore(period.opensOn());
+    }
+
+    /** Too late even for a late report. */
+    public boolean isLocked() {
+        return !isNotOpenYet() && !ReportDays.isOpen(period, report == null ? null : report.returnDueOn(), today);
+    }
+
+    public List<EntryRow> rows() {
+        return groups.stream().flatMap(group -> group.rows().stream()).toList();
+    }
+
+    public int total() {
+        return rows().size();
+    }
+
+    public int entered() {
+        return (int) rows().stream().filter(EntryRow::isEntered).count();
+    }
+
+    public List<EntryRow> missing() {
+        return rows().stream().filter(row -> !row.isEntered()).toList();
+    }
+
+    public List<EntryRow> returned() {
+        return rows().stream().filter(EntryRow::isReturned).toList();
+    }
+
+    public List<EntryRow> withoutEvidence() {
+        return rows().stream()
+                .filter(row ->
+                        row.isEntered() && row.isCounted() && row.evidence().isEmpty())
+                .toList();
+    }
+
+    /** Rows that fell steeply and say nothing about it. */
+    public List<EntryRow> unexplained() {
+        return rows().stream()
+                .filter(row -> row.fall() != null && row.text().note().isEmpty())
+                .toList();
+    }
+
+    /** Indicators that come from the staff register and are open. */
+    public List<EntryRow> fromRegister() {
+        return rows().stream()
+                .filter(row -> row.open() && row.register() != null)
+                .toList();
+    }
+
+    /** Rows about which a save had something to say. */
+    public List<EntryRow> unsaved() {
+        return rows().stream().filter(row -> !row.feedback().isEmpty()).toList();
+    }
+
+    /** The same page after a save that could not store everything: these rows show what was typed. */
+    public EntryPage after(List<EntryInput> inputs, SaveResult result) {
+        Map<Long, EntryInput> byId = byId(inputs);
+        return mapped(row -> {
+            EntryInput input = byId.get(row.indicator().id());
+            if (input == null || !result.unsaved().contains(input.indicatorId())) {
+                return row;
+            }
+            EntryConflict conflict = result.conflicts().stream()
+                    .filter(found -> found.indicatorId() == input.indicatorId())
+                    .findFirst()
+                    .orElse(null);
+            List<EntryProblem> problems = result.problems().stream()
+                    .filter(found -> found.indicatorId() == input.indicatorId())
+                    .toList();
+            EntryText typed = input.typed().shapedFor(row.indicator());
+            EntryFeedback feedback = new EntryFeedback(problems, conflict, null);
+            return conflict == null
+                    ? row.with(typed, input.base(), input.noteBase(), feedback)
+                    : row.with(typed, row.base(), row.noteBase(), feedback);
+        });
+    }
+
+    /** The same page after a save that was refused as a whole: what was typed is shown, in its field or beside it. */
+    public EntryPage refused(List<EntryInput> inputs) {
+        Map<Long, EntryInput> byId = byId(inputs);
+        return mapped(row -> {
+            EntryInput input = byId.get(row.indicator().id());
+            EntryText typed = input == null ? row.text() : input.typed().shapedFor(row.indicator());
+            if (input == null || typed.equals(row.text())) {
+                return row;
+            }
+            return row.open()
+                    ? row.with(typed, input.base(), input.noteBase(), EntryFeedback.NONE)
+                    : row.with(row.text(), row.base(), row.noteBase(), new EntryFeedback(List.of(), null, typed));
+        });
+    }
+
+    private EntryPage mapped(UnaryOperator<EntryRow> change) {
+        List<EntryGroup> changed = new ArrayList<>();
+        for (EntryGroup group : groups) {
+            changed.add(new EntryGroup(
+                    group.group(),
+                    group.points(),
+                    group.rows().stream().map(change).toList()));
+        }
+        return new EntryPage(unit, campaign, period, report, score, changed, today, canEdit, canSubmit, ofUnit);
+    }
+
+    private static Map<Long, EntryInput> byId(List<EntryInput> inputs) {
+        Map<Long, EntryInput> byId = new HashMap<>();
+        inputs.forEach(input -> byId.put(input.indicatorId(), input));
+        return byId;
+    }
+}

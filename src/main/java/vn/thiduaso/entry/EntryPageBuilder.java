@@ -1,0 +1,167 @@
+package vn.thiduaso.entry;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.thiduaso.campaign.CampaignSheet;
+import vn.thiduaso.campaign.GroupSheet;
+import vn.thiduaso.campaign.IndicatorSheet;
+import vn.thiduaso.campaign.PeriodSheet;
+import vn.thiduaso.evidence.EvidenceView;
+import vn.thiduaso.report.EntryView;
+import vn.thiduaso.report.RegisterFigures;
+import vn.thiduaso.report.ReportDays;
+import vn.thiduaso.report.ReportState;
+import vn.thiduaso.report.ReportView;
+import vn.thiduaso.report.StoredReport;
+import vn.thiduaso.report.typed.EntryText;
+import vn.thiduaso.report.typed.EntryValue;
+import vn.thiduaso.report.typed.StoredEntry;
+import vn.thiduaso.scoring.Figures;
+import vn.thiduaso.scoring.ItemScore;
+import vn.thiduaso.scoring.ReportScore;
+import vn.thiduaso.scoring.Scorer;
+import vn.thiduaso.staff.StaffFigures;
+import vn.thiduaso.unit.UnitView;
+
+/** Puts the entry page together from what was read. */
+final class EntryPageBuilder {
+
+    private final UnitView unit;
+    private final CampaignSheet campaign;
+    private final PeriodSheet period;
+    private final @Nullable StoredReport stored;
+    private final @Nullable ReportView report;
+    private final LocalDate today;
+    private final Map<PeriodSheet, ReportView> past = new LinkedHashMap<>();
+    private @Nullable StaffFigures register;
+    private boolean ofUnit;
+    private boolean head;
+
+    EntryPageBuilder(
+            UnitView unit, CampaignSheet campaign, PeriodSheet period, @Nullable StoredReport stored, LocalDate today) {
+        this.unit = unit;
+        this.campaign = campaign;
+        this.period = period;
+        this.stored = stored;
+        this.report = stored == null ? null : stored.view();
+        this.today = today;
+    }
+
+    void allow(boolean worksForUnit, boolean headOfUnit) {
+        ofUnit = worksForUnit;
+        head = headOfUnit;
+    }
+
+    void addPast(PeriodSheet earlier, ReportView pastReport) {
+        past.put(earlier, pastReport);
+    }
+
+    void addRegister(StaffFigures figures) {
+        register = figures;
+    }
+
+    boolean canEdit() {
+        ReportState state = report == null ? ReportState.NOT_STARTED : report.state();
+        return ofUnit
+                && state.isWithUnit()
+                && ReportDays.isOpen(period, report == null ? null : report.returnDueOn(), today);
+    }
+
+    EntryPage build(Map<String, List<EvidenceView>> evidence) {
+        ReportScore score = score(report);
+        Map<String, ItemScore> items = byCode(score);
+        Map<String, List<PastResult>> results = pastResults();
+        List<EntryGroup> groups = new ArrayList<>();
+        int number = 0;
+        for (GroupSheet group : campaign.groups()) {
+            List<EntryRow> rows = new ArrayList<>();
+            for (IndicatorSheet indicator : group.indicators()) {
+                rows.add(row(
+                        number++,
+                        indicator,
+                        Objects.requireNonNull(items.get(indicator.code())),
+                        results.getOrDefault(indicator.code(), List.of()),
+                        evidence));
+            }
+            groups.add(new EntryGroup(group, score.groupPoints().getOrDefault(group.code(), BigDecimal.ZERO), rows));
+        }
+        return new EntryPage(
+                unit, campaign, period, report, score, groups, today, canEdit(), canEdit() && head, ofUnit);
+    }
+
+    private EntryRow row(
+            int number,
+            IndicatorSheet indicator,
+            ItemScore score,
+            List<PastResult> results,
+            Map<String, List<EvidenceView>> evidence) {
+        StoredEntry entry = stored == null ? null : stored.entries().get(indicator.id());
+        EntryText text = EntryText.of(entry == null ? EntryValue.EMPTY : entry.value(), indicator);
+        return new EntryRow(
+                number,
+                indicator,
+                text,
+                text.figures(),
+                text.note(),
+                entry == null ? null : EntryView.of(entry),
+                score,
+                canEdit() && isOpen(entry),
+                registered(indicator),
+                results,
+                entry == null ? List.of() : evidence.getOrDefault(EntryView.evidenceKey(entry.id()), List.of()),
+                EntryFeedback.NONE);
+    }
+
+    private boolean isOpen(@Nullable StoredEntry entry) {
+        return report == null || report.state() == ReportState.DRAFT || (entry != null && entry.returnReason() != null);
+    }
+
+    private @Nullable String registered(IndicatorSheet indicator) {
+        return register == null
+                ? null
+                : RegisterFigures.of(indicator, register)
+                        .map(value -> EntryText.of(value, indicator))
+                        .map(text -> text.numerators().get(0) + "/" + text.denominator())
+                        .orElse(null);
+    }
+
+    private Map<String, List<PastResult>> pastResults() {
+        Map<String, List<PastResult>> byCode = new HashMap<>();
+        past.forEach((earlier, pastReport) -> {
+            Map<String, ItemScore> scores = byCode(score(pastReport));
+            for (IndicatorSheet indicator : campaign.indicators()) {
+                EntryView entry = pastReport.entries().get(indicator.id());
+                if (entry != null && entry.isEntered()) {
+                    Integer level = entry.figures().levelNo();
+                    byCode.computeIfAbsent(indicator.code(), code -> new ArrayList<>())
+                            .add(new PastResult(
+                                    earlier,
+                                    Objects.requireNonNull(scores.get(indicator.code())),
+                                    level == null
+                                            ? null
+                                            : indicator.levels().get(level).name()));
+                }
+            }
+        });
+        return byCode;
+    }
+
+    private ReportScore score(@Nullable ReportView of) {
+        Map<String, Figures> figures = of == null ? Map.of() : of.figuresByCode(campaign);
+        int late = of == null ? 0 : of.lateCount();
+        return Scorer.score(campaign.scheme(), figures, BigDecimal.ZERO, BigDecimal.ZERO, late);
+    }
+
+    private static Map<String, ItemScore> byCode(ReportScore score) {
+        Map<String, ItemScore> byCode = new HashMap<>();
+        score.items().forEach(item -> byCode.put(item.code(), item));
+        return byCode;
+    }
+}

@@ -1,0 +1,114 @@
+package vn.thiduaso.entry;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thiduaso.campaign.CampaignCatalogue;
+import vn.thiduaso.campaign.CampaignSheet;
+import vn.thiduaso.campaign.IndicatorSheet;
+import vn.thiduaso.campaign.IndicatorSource;
+import vn.thiduaso.campaign.PeriodSheet;
+import vn.thiduaso.evidence.EvidenceStore;
+import vn.thiduaso.evidence.EvidenceView;
+import vn.thiduaso.report.EntryView;
+import vn.thiduaso.report.RegisterFigures;
+import vn.thiduaso.report.ReportDays;
+import vn.thiduaso.report.ReportQueries;
+import vn.thiduaso.report.StoredReport;
+import vn.thiduaso.shared.Actor;
+import vn.thiduaso.shared.NotFound;
+import vn.thiduaso.staff.StaffFigures;
+import vn.thiduaso.staff.StaffQueries;
+import vn.thiduaso.unit.UnitCatalogue;
+import vn.thiduaso.unit.UnitView;
+
+/** Reads what the entry page shows: five statements, whatever the number of indicators. */
+@Service
+@Transactional(readOnly = true)
+public class EntryQueries {
+
+    private static final int EARLIER_PERIODS = 2;
+
+    private final ReportQueries reports;
+    private final CampaignCatalogue campaigns;
+    private final UnitCatalogue units;
+    private final StaffQueries staff;
+    private final EvidenceStore evidence;
+    private final Clock clock;
+
+    EntryQueries(
+            ReportQueries reports,
+            CampaignCatalogue campaigns,
+            UnitCatalogue units,
+            StaffQueries staff,
+            EvidenceStore evidence,
+            Clock clock) {
+        this.reports = reports;
+        this.campaigns = campaigns;
+        this.units = units;
+        this.staff = staff;
+        this.evidence = evidence;
+        this.clock = clock;
+    }
+
+    /** The unit's report of the period, started or not. */
+    public EntryPage page(Actor actor, long periodId, long unitId) {
+        CampaignSheet campaign = campaigns.campaignOfPeriod(periodId);
+        PeriodSheet period = campaign.period(periodId);
+        LocalDate today = LocalDate.now(clock);
+        UnitView unit = member(campaign, period, unitId, today);
+
+        List<PeriodSheet> earlier =
+                campaign.periodsBefore(period).stream().limit(EARLIER_PERIODS).toList();
+        List<Long> periodIds = new ArrayList<>(List.of(periodId));
+        earlier.forEach(before -> periodIds.add(before.id()));
+        List<StoredReport> all = reports.storedReportsOf(actor, unitId, periodIds);
+        @Nullable StoredReport stored = find(all, periodId);
+
+        EntryPageBuilder builder = new EntryPageBuilder(unit, campaign, period, stored, today);
+        builder.allow(actor.worksFor(unitId), actor.isHeadOf(unitId));
+        for (PeriodSheet before : earlier) {
+            StoredReport past = find(all, before.id());
+            if (past != null) {
+                builder.addPast(before, past.view());
+            }
+        }
+        if (builder.canEdit() && campaign.indicators().stream().anyMatch(EntryQueries::isFromRegister)) {
+            StaffFigures figures =
+                    staff.figures(actor, unitId, period.dataFrom(), RegisterFigures.cutOff(period, today));
+            builder.addRegister(figures);
+        }
+        return builder.build(evidenceOf(stored));
+    }
+
+    private Map<String, List<EvidenceView>> evidenceOf(@Nullable StoredReport stored) {
+        return stored == null
+                ? Map.of()
+                : evidence.find(stored.entries().values().stream()
+                        .map(entry -> EntryView.evidenceKey(entry.id()))
+                        .toList());
+    }
+
+    private UnitView member(CampaignSheet campaign, PeriodSheet period, long unitId, LocalDate today) {
+        return units.members(campaign.blocId(), ReportDays.membership(period, today)).stream()
+                .filter(unit -> unit.id() == unitId)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("unit of the bloc", unitId));
+    }
+
+    private static boolean isFromRegister(IndicatorSheet indicator) {
+        return indicator.source() == IndicatorSource.STAFF_REGISTER;
+    }
+
+    private static @Nullable StoredReport find(List<StoredReport> reports, long periodId) {
+        return reports.stream()
+                .filter(report -> report.head().periodId() == periodId)
+                .findFirst()
+                .orElse(null);
+    }
+}

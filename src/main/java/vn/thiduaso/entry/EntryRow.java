@@ -1,0 +1,158 @@
+package vn.thiduaso.entry;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thiduaso.campaign.IndicatorSheet;
+import vn.thiduaso.evidence.EvidenceView;
+import vn.thiduaso.report.EntryView;
+import vn.thiduaso.report.typed.EntryInput;
+import vn.thiduaso.report.typed.EntryText;
+import vn.thiduaso.scoring.FigureState;
+import vn.thiduaso.scoring.ItemScore;
+
+/**
+ * One indicator on the entry page.
+ *
+ * @param number place in the form, from 0
+ * @param text what the fields show: what is stored, or what was typed and could not be stored
+ * @param base what the form carries along as {@link EntryInput#base()}
+ * @param entry null while the report is not started
+ * @param open whether the person may change it now
+ * @param register the staff register's figures such as 20/22, if the indicator comes from there
+ * @param past earlier periods, latest first
+ * @param feedback what a save had to say about the row
+ */
+public record EntryRow(
+        int number,
+        IndicatorSheet indicator,
+        EntryText text,
+        String base,
+        String noteBase,
+        @Nullable EntryView entry,
+        ItemScore score,
+        boolean open,
+        @Nullable String register,
+        List<PastResult> past,
+        List<EvidenceView> evidence,
+        EntryFeedback feedback) {
+
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final BigDecimal STEEP = new BigDecimal(20);
+
+    public boolean isEntered() {
+        return entry != null && entry.isEntered();
+    }
+
+    /** Some of the figures are there, others are not. */
+    public boolean isPartial() {
+        return !isEntered() && text.hasFigures();
+    }
+
+    public boolean isReturned() {
+        return entry != null && entry.returnReason() != null;
+    }
+
+    /** Whether the row shows the fields for figures or the level. */
+    public boolean isCounted() {
+        return text.state().equals(FigureState.ENTERED.name());
+    }
+
+    public boolean isNotArising() {
+        return text.state().equals(FigureState.NOT_ARISING.name());
+    }
+
+    public boolean isNotApplicable() {
+        return text.state().equals(FigureState.NOT_APPLICABLE.name());
+    }
+
+    /** The numbers to be typed: the numerators, then the denominator. */
+    public List<EntryField> fields() {
+        List<EntryField> fields = new ArrayList<>();
+        for (int i = 0; i < indicator.numerators().size(); i++) {
+            String name = "numerators[" + i + "]";
+            String label = indicator.numerators().get(i);
+            fields.add(field(i == 0 ? "" : "+", label, name, text.numerators().get(i)));
+        }
+        fields.add(field("÷", String.valueOf(indicator.denominator()), "denominator", text.denominator()));
+        return fields;
+    }
+
+    private EntryField field(String sign, String label, String name, String value) {
+        return new EntryField(sign, label, id(name), name(name), value, feedback.of(name));
+    }
+
+    /** The name of a form parameter of the row. */
+    public String name(String field) {
+        return "rows[" + number + "]." + field;
+    }
+
+    /** The classes of the row's section. */
+    public String styles() {
+        return "entry"
+                + (isReturned() ? " entry-returned" : "")
+                + (feedback.isEmpty() ? "" : " entry-unsaved")
+                + (feedback.problems().isEmpty() ? "" : " entry-show");
+    }
+
+    /** Key of the sentence that names target and points: arguments are the target and the points. */
+    public String goalKey() {
+        if (indicator.isMilestone()) {
+            return "report.goal.level";
+        }
+        boolean whole = indicator.target() != null && indicator.target().compareTo(HUNDRED) >= 0;
+        return "report.goal." + indicator.comparison() + (whole ? ".full" : "");
+    }
+
+    /** Whether something stands above the figures: a return, a conflict, something lost. */
+    public boolean isSpecial() {
+        return isReturned() || feedback.conflict() != null || feedback.lost() != null;
+    }
+
+    /** The id of a field on the page, by its name in {@link EntryText}. */
+    public String id(String field) {
+        return "r" + number + "-" + field.replace("[", "").replace("]", "");
+    }
+
+    /** The anchor of the row on the page. */
+    public String anchor() {
+        return "ct-" + indicator.code();
+    }
+
+    /** The kind of badge for the outcome. */
+    public String kind() {
+        return switch (score.outcome()) {
+            case MET -> "ok";
+            case NEAR -> "near";
+            case MISSED -> "bad";
+            case NOT_COUNTED, MISSING -> "none";
+        };
+    }
+
+    /** How far the percentage fell since the period before, when that is more than 20 points; otherwise null. */
+    public @Nullable BigDecimal fall() {
+        BigDecimal now = score.percentage();
+        BigDecimal before = past.isEmpty() ? null : past.get(0).score().percentage();
+        if (now == null || before == null || before.subtract(now).compareTo(STEEP) <= 0) {
+            return null;
+        }
+        return before.subtract(now);
+    }
+
+    EntryRow with(EntryText otherText, String otherBase, String otherNoteBase, EntryFeedback otherFeedback) {
+        return new EntryRow(
+                number,
+                indicator,
+                otherText,
+                otherBase,
+                otherNoteBase,
+                entry,
+                score,
+                open,
+                register,
+                past,
+                evidence,
+                otherFeedback);
+    }
+}

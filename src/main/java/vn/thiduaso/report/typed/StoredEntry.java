@@ -1,0 +1,13 @@
+package vn.thiduaso.report.typed;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** An entry as the database has it, incomplete figures included. */
+public record StoredEntry(
+        long id,
+        long indicatorId,
+        EntryValue value,
+        @Nullable String returnReason,
+        @Nullable Instant changedAt,
+        @Nullable String changedBy) {}
