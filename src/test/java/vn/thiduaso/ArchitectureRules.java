@@ -26,7 +26,7 @@ final class ArchitectureRules {
     /** Lowest first; modules of one line may use each other as long as there is no cycle. */
     private static final List<List<String>> LAYERS = List.of(
             List.of("shared"),
-            List.of("ui", "document", "audit", "evidence", "unit", "database", "startup", "scoring"),
+            List.of("ui", "document", "audit", "evidence", "unit", "mail", "database", "startup", "scoring"),
             List.of("staff", "campaign"),
             List.of("identity"),
             List.of("report"),

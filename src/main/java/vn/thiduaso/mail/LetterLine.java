@@ -1,0 +1,30 @@
+package vn.thiduaso.mail;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter in the history.
+ *
+ * @param address null when none was known
+ * @param nextAttemptAt when it is tried again, null unless it waits
+ * @param failure what the server said to the last attempt, or a message key; null when nothing went wrong
+ */
+public record LetterLine(
+        long id,
+        String kind,
+        String person,
+        @Nullable String address,
+        String subject,
+        String text,
+        LetterState state,
+        int attempts,
+        Instant createdAt,
+        @Nullable Instant nextAttemptAt,
+        @Nullable Instant sentAt,
+        @Nullable String failure) {
+
+    public boolean failureIsKey() {
+        return failure != null && failure.startsWith("mail.failure.");
+    }
+}

@@ -1,0 +1,97 @@
+package vn.thiduaso.mail;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the letters of a topic, for modules that know who may see them. */
+@Component
+public class LetterReader {
+
+    private final JdbcClient jdbc;
+
+    LetterReader(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public LetterCounts count(String topic) {
+        return jdbc.sql("""
+                        SELECT count(*) FILTER (WHERE state = 'SENT') AS sent,
+                               count(*) FILTER (WHERE state IN ('PENDING', 'SENDING')) AS waiting,
+                               count(*) FILTER (WHERE state = 'FAILED') AS failed,
+                               count(*) FILTER (WHERE state = 'NO_ADDRESS') AS without_address
+                        FROM mail_letter WHERE topic = :topic
+                        """).param("topic", topic).query(LetterCounts.class).single();
+    }
+
+    /** Letters that match, the newest first; a page behind the last one is the last one. */
+    public Page<LetterLine> find(String topic, LetterFilter filter, PageRequest wanted) {
+        Map<String, Object> values = new HashMap<>();
+        String where = where(topic, filter, values);
+        long count = jdbc.sql("SELECT count(*) FROM mail_letter" + where)
+                .params(values)
+                .query(Long.class)
+                .single();
+        int lastPage = (int) Math.max(0, (count - 1) / wanted.getPageSize());
+        PageRequest page = wanted.withPage(Math.min(wanted.getPageNumber(), lastPage));
+        values.put("limit", page.getPageSize());
+        values.put("offset", page.getOffset());
+        return new PageImpl<>(
+                jdbc.sql("SELECT id, kind, person, address, subject, text, state, attempts, created_at,"
+                                + " next_attempt_at, sent_at, failure FROM mail_letter" + where
+                                + " ORDER BY created_at DESC, id DESC LIMIT :limit OFFSET :offset")
+                        .params(values)
+                        .query(LetterReader::line)
+                        .list(),
+                page,
+                count);
+    }
+
+    private static String where(String topic, LetterFilter filter, Map<String, Object> values) {
+        StringBuilder where = new StringBuilder(" WHERE topic = :topic");
+        values.put("topic", topic);
+        if (!filter.text().isBlank()) {
+            where.append(" AND strpos(plain_text(person || ' ' || coalesce(address, '') || ' ' || subject),"
+                    + " plain_text(:text)) > 0");
+            values.put("text", filter.text().strip());
+        }
+        LetterState state = filter.state();
+        if (state != null) {
+            where.append(" AND state = :state");
+            values.put("state", state.name());
+        }
+        return where.toString();
+    }
+
+    private static LetterLine line(ResultSet row, int number) throws SQLException {
+        LetterState state = LetterState.valueOf(row.getString("state"));
+        return new LetterLine(
+                row.getLong("id"),
+                row.getString("kind"),
+                row.getString("person"),
+                row.getString("address"),
+                row.getString("subject"),
+                row.getString("text"),
+                state,
+                row.getInt("attempts"),
+                Objects.requireNonNull(instant(row, "created_at")),
+                state == LetterState.PENDING ? instant(row, "next_attempt_at") : null,
+                instant(row, "sent_at"),
+                row.getString("failure"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}

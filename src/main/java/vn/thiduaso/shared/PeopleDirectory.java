@@ -1,0 +1,17 @@
+package vn.thiduaso.shared;
+
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Who stands behind a unit or a bloc today, for modules that tell people something; they decide themselves who may see
+ * it. Only accounts that may sign in, each person once per unit: one statement a call.
+ */
+public interface PeopleDirectory {
+
+    /** Officers and heads of the units, by unit, officers before heads, then by name. */
+    List<Contact> peopleOf(Collection<Long> unitIds);
+
+    /** Khối trưởng and Khối phó of the bloc. */
+    List<Contact> leadersOf(long blocId);
+}
