@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thiduaso.document.Sheet;
 import vn.thiduaso.document.Table;
-import vn.thiduaso.nomination.NominationContent;
 import vn.thiduaso.nomination.NominationView;
+import vn.thiduaso.nomination.candidacy.NominationContent;
 import vn.thiduaso.staff.StaffView;
 
 /**

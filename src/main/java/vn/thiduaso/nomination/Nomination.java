@@ -14,6 +14,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.thiduaso.nomination.candidacy.Candidacy;
+import vn.thiduaso.nomination.candidacy.NominationContent;
 import vn.thiduaso.shared.RuleViolation;
 
 /** One subject proposed for one award form. It guards its own states; times come from the caller's clock. */

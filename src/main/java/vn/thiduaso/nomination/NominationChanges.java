@@ -3,6 +3,9 @@ package vn.thiduaso.nomination;
 import java.util.HashMap;
 import java.util.Map;
 import vn.thiduaso.audit.Change;
+import vn.thiduaso.nomination.candidacy.Candidacy;
+import vn.thiduaso.nomination.candidacy.NominationContent;
+import vn.thiduaso.nomination.candidacy.NominationDraft;
 
 /** What a save changed, for the audit trail. */
 final class NominationChanges {

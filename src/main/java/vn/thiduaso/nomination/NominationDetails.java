@@ -1,8 +1,11 @@
 package vn.thiduaso.nomination;
 
 import java.util.List;
+import vn.thiduaso.award.AwardView;
 import vn.thiduaso.campaign.AwardFormSheet;
 import vn.thiduaso.campaign.CampaignSheet;
+import vn.thiduaso.nomination.candidacy.Candidate;
+import vn.thiduaso.nomination.candidacy.EligibilityCheck;
 
 /**
  * A nomination with everything that belongs beside it.

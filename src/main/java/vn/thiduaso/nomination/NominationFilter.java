@@ -1,6 +1,7 @@
 package vn.thiduaso.nomination;
 
 import org.jspecify.annotations.Nullable;
+import vn.thiduaso.nomination.candidacy.SubjectKind;
 
 /**
  * Which nominations a list shows, and in which order; null means all.

@@ -3,6 +3,7 @@ package vn.thiduaso.nomination;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.thiduaso.campaign.Occasion;
+import vn.thiduaso.nomination.candidacy.SubjectKind;
 
 /**
  * A nomination in a list.

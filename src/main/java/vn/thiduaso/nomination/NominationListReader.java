@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thiduaso.campaign.Occasion;
+import vn.thiduaso.nomination.candidacy.SubjectKind;
 
 /** Reads lists of nominations: filtered, sorted and cut into pages by the database. */
 @Component

@@ -1,5 +1,6 @@
 package vn.thiduaso.nomination;
 
+import vn.thiduaso.nomination.candidacy.CandidacyPolicy;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.Forbidden;
 
@@ -9,7 +10,7 @@ final class NominationPolicy {
     private NominationPolicy() {}
 
     static boolean mayWrite(Actor actor, long unitId) {
-        return actor.worksFor(unitId);
+        return CandidacyPolicy.mayNominate(actor, unitId);
     }
 
     static boolean maySubmit(Actor actor, long unitId) {
@@ -38,7 +39,7 @@ final class NominationPolicy {
     }
 
     static void requireWrite(Actor actor, long unitId) {
-        Forbidden.unless(mayWrite(actor, unitId), "nominate for unit " + unitId);
+        CandidacyPolicy.requireNominate(actor, unitId);
     }
 
     static void requireSubmit(Actor actor, long unitId) {

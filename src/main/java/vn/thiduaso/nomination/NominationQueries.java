@@ -5,9 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thiduaso.award.AwardRegister;
+import vn.thiduaso.award.AwardView;
 import vn.thiduaso.campaign.AwardFormSheet;
 import vn.thiduaso.campaign.CampaignQueries;
 import vn.thiduaso.campaign.CampaignSheet;
+import vn.thiduaso.nomination.candidacy.Candidacy;
+import vn.thiduaso.nomination.candidacy.Eligibility;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.NotFound;
 import vn.thiduaso.ui.Paging;
@@ -21,7 +25,7 @@ public class NominationQueries {
 
     private final NominationReader reader;
     private final NominationListReader lists;
-    private final AwardReader awards;
+    private final AwardRegister awards;
     private final CampaignQueries campaigns;
     private final UnitCatalogue units;
     private final Clock clock;
@@ -29,7 +33,7 @@ public class NominationQueries {
     NominationQueries(
             NominationReader reader,
             NominationListReader lists,
-            AwardReader awards,
+            AwardRegister awards,
             CampaignQueries campaigns,
             UnitCatalogue units,
             Clock clock) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import vn.thiduaso.campaign.Occasion;
+import vn.thiduaso.nomination.candidacy.Candidacy;
 
 /** Nominations that are about to be changed. */
 interface NominationRepository extends Repository<Nomination, Long> {

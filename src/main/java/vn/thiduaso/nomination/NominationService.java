@@ -8,7 +8,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thiduaso.audit.AuditLog;
 import vn.thiduaso.audit.Change;
+import vn.thiduaso.award.AwardRegister;
 import vn.thiduaso.campaign.CampaignSheet;
+import vn.thiduaso.nomination.candidacy.Candidacy;
+import vn.thiduaso.nomination.candidacy.CandidacyRules;
+import vn.thiduaso.nomination.candidacy.Eligibility;
+import vn.thiduaso.nomination.candidacy.EligibilityCheck;
+import vn.thiduaso.nomination.candidacy.NominationDraft;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.RuleViolation;
 import vn.thiduaso.shared.StaleVersion;
@@ -23,7 +29,7 @@ public class NominationService {
 
     private final OpenNominations nominations;
     private final CandidacyRules rules;
-    private final AwardReader awards;
+    private final AwardRegister awards;
     private final UnitCatalogue units;
     private final AuditLog audit;
     private final Clock clock;
@@ -31,7 +37,7 @@ public class NominationService {
     NominationService(
             OpenNominations nominations,
             CandidacyRules rules,
-            AwardReader awards,
+            AwardRegister awards,
             UnitCatalogue units,
             AuditLog audit,
             Clock clock) {

@@ -1,6 +1,8 @@
 package vn.thiduaso.nomination;
 
 import org.jspecify.annotations.Nullable;
+import vn.thiduaso.nomination.candidacy.Candidacy;
+import vn.thiduaso.nomination.candidacy.NominationContent;
 import vn.thiduaso.staff.StaffView;
 
 /**

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.thiduaso.campaign.Occasion;
+import vn.thiduaso.nomination.candidacy.Candidacy;
+import vn.thiduaso.nomination.candidacy.SubjectKind;
 import vn.thiduaso.shared.RuleViolation;
 
 class NominationTests {

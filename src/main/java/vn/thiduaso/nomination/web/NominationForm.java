@@ -7,12 +7,12 @@ import java.text.Normalizer;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thiduaso.campaign.Occasion;
-import vn.thiduaso.nomination.Candidacy;
-import vn.thiduaso.nomination.Candidate;
-import vn.thiduaso.nomination.NominationContent;
-import vn.thiduaso.nomination.NominationDraft;
 import vn.thiduaso.nomination.NominationView;
-import vn.thiduaso.nomination.SubjectKind;
+import vn.thiduaso.nomination.candidacy.Candidacy;
+import vn.thiduaso.nomination.candidacy.Candidate;
+import vn.thiduaso.nomination.candidacy.NominationContent;
+import vn.thiduaso.nomination.candidacy.NominationDraft;
+import vn.thiduaso.nomination.candidacy.SubjectKind;
 
 /** What a person types about a candidate; a draft needs the form and the occasion only. */
 record NominationForm(

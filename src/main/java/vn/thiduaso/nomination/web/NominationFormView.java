@@ -4,11 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
-import vn.thiduaso.nomination.Candidate;
-import vn.thiduaso.nomination.Candidates;
-import vn.thiduaso.nomination.InvalidField;
 import vn.thiduaso.nomination.NominationDetails;
 import vn.thiduaso.nomination.NominationView;
+import vn.thiduaso.nomination.candidacy.Candidate;
+import vn.thiduaso.nomination.candidacy.Candidates;
+import vn.thiduaso.nomination.candidacy.InvalidField;
 import vn.thiduaso.shared.RuleViolation;
 
 /** What the pages of the nomination form need besides the form itself. */

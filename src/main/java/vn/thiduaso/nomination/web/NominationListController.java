@@ -18,7 +18,7 @@ import vn.thiduaso.nomination.NominationFilter.Order;
 import vn.thiduaso.nomination.NominationPage;
 import vn.thiduaso.nomination.NominationQueries;
 import vn.thiduaso.nomination.NominationStatus;
-import vn.thiduaso.nomination.SubjectKind;
+import vn.thiduaso.nomination.candidacy.SubjectKind;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.ui.ListState;
 

@@ -1,4 +1,4 @@
-package vn.thiduaso.nomination;
+package vn.thiduaso.nomination.candidacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.thiduaso.award.AwardView;
+import vn.thiduaso.nomination.NominationData;
 import vn.thiduaso.unit.UnitKind;
 import vn.thiduaso.unit.UnitView;
 

@@ -1,4 +1,4 @@
-package vn.thiduaso.nomination;
+package vn.thiduaso.nomination.candidacy;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.thiduaso.award.AwardView;
 import vn.thiduaso.unit.UnitView;
 
 /**
@@ -15,7 +16,7 @@ import vn.thiduaso.unit.UnitView;
  * <p>A dissolved unit cannot be awarded (TT 15/2025/TT-BNV); an individual needs a recognised initiative (plan IV.1.b);
  * the same form again within two years is a warning (usual practice).
  */
-final class Eligibility {
+public final class Eligibility {
 
     private static final int YEARS_BETWEEN = 2;
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
@@ -25,14 +26,16 @@ final class Eligibility {
     private final String formName;
     private final List<AwardView> awards;
 
-    Eligibility(LocalDate today, UnitView unit, String formName, List<AwardView> awards) {
+    /** What is known of the subject today, apart from what is written. */
+    public Eligibility(LocalDate today, UnitView unit, String formName, List<AwardView> awards) {
         this.today = today;
         this.unit = unit;
         this.formName = formName;
         this.awards = awards;
     }
 
-    List<EligibilityCheck> of(SubjectKind kind, NominationContent content) {
+    /** All checks of the kind of subject, those that are met too. */
+    public List<EligibilityCheck> of(SubjectKind kind, NominationContent content) {
         List<EligibilityCheck> checks = new ArrayList<>();
         checks.add(unitLives());
         if (kind == SubjectKind.INDIVIDUAL) {

@@ -1,4 +1,4 @@
-package vn.thiduaso.nomination;
+package vn.thiduaso.nomination.candidacy;
 
 import vn.thiduaso.shared.RuleViolation;
 
@@ -9,7 +9,8 @@ public class InvalidField extends RuleViolation {
 
     private final String field;
 
-    InvalidField(String field, String messageKey, Object... arguments) {
+    /** The field is wrong for the reason. */
+    public InvalidField(String field, String messageKey, Object... arguments) {
         super(messageKey, arguments);
         this.field = field;
     }

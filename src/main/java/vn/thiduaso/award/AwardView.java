@@ -1,4 +1,4 @@
-package vn.thiduaso.nomination;
+package vn.thiduaso.award;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

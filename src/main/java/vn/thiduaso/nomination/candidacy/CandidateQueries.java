@@ -1,10 +1,11 @@
-package vn.thiduaso.nomination;
+package vn.thiduaso.nomination.candidacy;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thiduaso.award.AwardRegister;
 import vn.thiduaso.campaign.CampaignQueries;
 import vn.thiduaso.campaign.CampaignSheet;
 import vn.thiduaso.shared.Actor;
@@ -22,11 +23,11 @@ public class CandidateQueries {
     private final CampaignQueries campaigns;
     private final UnitCatalogue units;
     private final StaffQueries staff;
-    private final AwardReader awards;
+    private final AwardRegister awards;
     private final Clock clock;
 
     CandidateQueries(
-            CampaignQueries campaigns, UnitCatalogue units, StaffQueries staff, AwardReader awards, Clock clock) {
+            CampaignQueries campaigns, UnitCatalogue units, StaffQueries staff, AwardRegister awards, Clock clock) {
         this.campaigns = campaigns;
         this.units = units;
         this.staff = staff;
@@ -39,7 +40,7 @@ public class CandidateQueries {
         CampaignSheet campaign = campaigns.campaign(actor, campaignId);
         LocalDate today = LocalDate.now(clock);
         List<UnitView> own = units.members(campaign.blocId(), today).stream()
-                .filter(unit -> NominationPolicy.mayWrite(actor, unit.id()))
+                .filter(unit -> CandidacyPolicy.mayNominate(actor, unit.id()))
                 .toList();
         Forbidden.unless(!own.isEmpty(), "nominate in campaign " + campaignId);
         List<StaffView> people = own.stream()
@@ -51,7 +52,7 @@ public class CandidateQueries {
     /** A unit as a candidate. */
     public Candidate collective(Actor actor, long campaignId, long unitId) {
         CampaignSheet campaign = campaigns.campaign(actor, campaignId);
-        NominationPolicy.requireWrite(actor, unitId);
+        CandidacyPolicy.requireNominate(actor, unitId);
         return new Candidate(campaign, unitId, units.unit(unitId).name(), null, awards.awardsOf(unitId, null));
     }
 

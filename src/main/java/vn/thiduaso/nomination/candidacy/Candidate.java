@@ -1,7 +1,8 @@
-package vn.thiduaso.nomination;
+package vn.thiduaso.nomination.candidacy;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thiduaso.award.AwardView;
 import vn.thiduaso.campaign.CampaignSheet;
 import vn.thiduaso.staff.StaffView;
 

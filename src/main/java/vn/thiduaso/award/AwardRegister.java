@@ -1,22 +1,22 @@
-package vn.thiduaso.nomination;
+package vn.thiduaso.award;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the register of awards: one statement. */
+/** Reads the register of awards for modules that have asked who reads: one statement. */
 @Component
-class AwardReader {
+public class AwardRegister {
 
     private final JdbcClient jdbc;
 
-    AwardReader(JdbcClient jdbc) {
+    AwardRegister(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     /** Awards of the unit as a collective, or of one of its staff; latest first. */
-    List<AwardView> awardsOf(long unitId, @Nullable Long staffMemberId) {
+    public List<AwardView> awardsOf(long unitId, @Nullable Long staffMemberId) {
         return jdbc.sql("""
                         SELECT id, unit_id, staff_member_id, form_name, achievement, decision_no, decision_date
                         FROM award

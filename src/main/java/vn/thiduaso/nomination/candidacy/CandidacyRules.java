@@ -1,4 +1,4 @@
-package vn.thiduaso.nomination;
+package vn.thiduaso.nomination.candidacy;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import vn.thiduaso.unit.UnitCatalogue;
 
 /** Whether a candidacy fits its campaign: the person is of the unit, the form is given on that occasion. */
 @Component
-class CandidacyRules {
+public class CandidacyRules {
 
     private final StaffQueries staff;
     private final UnitCatalogue units;
@@ -28,13 +28,14 @@ class CandidacyRules {
     }
 
     /** Only members of the bloc are nominated. */
-    void checkMember(CampaignSheet campaign, long unitId) {
+    public void checkMember(CampaignSheet campaign, long unitId) {
         boolean member =
                 units.members(campaign.blocId(), LocalDate.now(clock)).stream().anyMatch(unit -> unit.id() == unitId);
         RuleViolation.unless(member, "nomination.error.noMember");
     }
 
-    void check(Actor actor, CampaignSheet campaign, Candidacy candidacy) {
+    /** Refuses what does not fit the campaign, beside the field that says so. */
+    public void check(Actor actor, CampaignSheet campaign, Candidacy candidacy) {
         Long person = candidacy.staffMemberId();
         if (person != null && staff.person(actor, person).unitId() != candidacy.unitId()) {
             throw new NotFound("staff member", person);

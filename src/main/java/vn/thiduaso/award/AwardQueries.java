@@ -1,4 +1,4 @@
-package vn.thiduaso.nomination;
+package vn.thiduaso.award;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,12 +15,12 @@ import vn.thiduaso.unit.UnitCatalogue;
 @Transactional(readOnly = true)
 public class AwardQueries {
 
-    private final AwardReader reader;
+    private final AwardRegister register;
     private final UnitCatalogue units;
     private final Clock clock;
 
-    AwardQueries(AwardReader reader, UnitCatalogue units, Clock clock) {
-        this.reader = reader;
+    AwardQueries(AwardRegister register, UnitCatalogue units, Clock clock) {
+        this.register = register;
         this.units = units;
         this.clock = clock;
     }
@@ -33,6 +33,6 @@ public class AwardQueries {
         if (!may) {
             throw new NotFound("awards of unit", unitId);
         }
-        return reader.awardsOf(unitId, staffMemberId);
+        return register.awardsOf(unitId, staffMemberId);
     }
 }

@@ -1,4 +1,4 @@
-package vn.thiduaso.nomination;
+package vn.thiduaso.nomination.candidacy;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

@@ -1,4 +1,4 @@
-package vn.thiduaso.nomination;
+package vn.thiduaso.nomination.candidacy;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
