@@ -84,7 +84,8 @@
       ?? document.querySelector(`label[for="${CSS.escape(field?.id ?? "")}"]`);
     const name = (label?.querySelector("span") ?? label)?.textContent.trim();
     if (name) {
-      link.textContent = `${name}: ${link.textContent}`;
+      const item = field.closest("[data-item]")?.dataset.item;
+      link.textContent = `${item ? `${item}, ${name}` : name}: ${link.textContent}`;
     }
   }
   document.querySelector(".error-summary")?.focus();
