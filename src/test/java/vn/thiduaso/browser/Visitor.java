@@ -6,8 +6,13 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,11 +27,13 @@ final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final String base;
+    private final int width;
     private final List<String> faults = new ArrayList<>();
     private boolean analysing;
 
     private Visitor(String base, int width, boolean script) {
         this.base = base;
+        this.width = width;
         context = Chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, HEIGHT)
@@ -54,9 +61,13 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor signIn(String username) {
+        return signIn(username, PASSWORD);
+    }
+
+    Visitor signIn(String username, String password) {
         open("/dang-nhap");
         page.fill("[name=username]", username);
-        page.fill("[name=password]", PASSWORD);
+        page.fill("[name=password]", password);
         page.press("[name=password]", "Enter");
         page.waitForLoadState();
         assertThat(page.url()).as("signed in as " + username).doesNotContain("/dang-nhap");
@@ -97,6 +108,39 @@ final class Visitor implements AutoCloseable {
                 .as("axe on " + page.url())
                 .extracting(rule -> rule.getId() + ": " + rule.getNodes())
                 .isEmpty();
+    }
+
+    /** What everybody may expect of a page: axe finds nothing and nothing sticks out, on a desk and on a phone. */
+    Visitor isFine() {
+        for (int width : new int[] {DESK, PHONE}) {
+            page.setViewportSize(width, HEIGHT);
+            isAccessible();
+            hasNoSidewaysScroll();
+        }
+        page.setViewportSize(this.width, HEIGHT);
+        return this;
+    }
+
+    /** Presses a button that sends a form; the answer is there afterwards. */
+    Visitor press(String selector) {
+        page.click(selector);
+        page.waitForLoadState();
+        return this;
+    }
+
+    /** The path of the page that is open. */
+    String path() {
+        return page.url().replaceFirst("https?://[^/]+", "");
+    }
+
+    /** Follows a link that answers with a file; the file's content. */
+    byte[] download(Locator link) {
+        Download download = page.waitForDownload(link::click);
+        try {
+            return Files.readAllBytes(download.path());
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
     }
 
     /** Hrefs of the side navigation. */
