@@ -44,7 +44,9 @@ class AccountJourney {
             page.fill("[name=fullName]", "Nguyễn Thị Mới");
             page.fill("[name=username]", USERNAME);
             page.selectOption("[name='grant.role']", "UNIT_OFFICER");
-            page.locator("[name='grant.unitId'] option:not([value=''])").nth(1).evaluate("option => option.selected = true");
+            page.locator("[name='grant.unitId'] option:not([value=''])")
+                    .nth(1)
+                    .evaluate("option => option.selected = true");
             administrator.press("main form .btn-primary");
             administrator.isFine();
             String password = page.innerText("main .notice code");

@@ -46,9 +46,8 @@ class NominationJourney {
             page.click(".head-actions .btn-primary");
             officer.isFine();
             page.locator("select[name=person]")
-                    .selectOption(page.locator("select[name=person] option")
-                            .last()
-                            .getAttribute("value"));
+                    .selectOption(
+                            page.locator("select[name=person] option").last().getAttribute("value"));
             officer.press("form:has(select[name=person]) button[type=submit]");
             page.selectOption(
                     "select[name=awardFormId]",
@@ -59,7 +58,9 @@ class NominationJourney {
             officer.press("main form .btn-primary");
             assertThat(officer.text()).as("the year is missing").contains("Hãy chọn năm xét khen thưởng");
             officer.isFine();
-            page.locator("select[name=year] option:not([value=''])").first().evaluate("option => option.selected = true");
+            page.locator("select[name=year] option:not([value=''])")
+                    .first()
+                    .evaluate("option => option.selected = true");
             page.fill("[name=initiative]", INITIATIVE);
             officer.press("main form .btn-primary");
             assertThat(page.locator("form[action$='/trinh']").count())
@@ -130,7 +131,8 @@ class NominationJourney {
         try (Visitor superior = Visitor.at(port, Visitor.DESK).signIn("so")) {
             superior.open(dossier);
             Page page = superior.page();
-            Locator lists = page.locator("select[name=list] option").filter(new Locator.FilterOptions().setHasText(FORM));
+            Locator lists =
+                    page.locator("select[name=list] option").filter(new Locator.FilterOptions().setHasText(FORM));
             page.selectOption("select[name=list]", lists.first().getAttribute("value"));
             superior.press("main form button[type=submit]").isFine();
             String sentence = INITIATIVE + " toàn tỉnh";
@@ -142,8 +144,7 @@ class NominationJourney {
     }
 
     private static Locator link(Page page, String kind) {
-        return page.locator("main")
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(kind));
+        return page.locator("main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(kind));
     }
 
     private static String word(byte[] file) throws IOException {
