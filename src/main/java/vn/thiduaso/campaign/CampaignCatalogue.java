@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.thiduaso.shared.NotFound;
 
 /**
@@ -59,6 +61,17 @@ public class CampaignCatalogue {
         sheets.invalidateAll();
         campaignOfPeriod.invalidateAll();
         campaignsOfBloc.invalidateAll();
+    }
+
+    /** Forgets everything once the change can be read by others: before that they would put the old state back. */
+    void evictAfterCommit() {
+        evict();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                evict();
+            }
+        });
     }
 
     private Long findCampaignOf(Long periodId) {

@@ -67,7 +67,8 @@ class CampaignReader {
 
     private List<PeriodSheet> periods(long campaignId) {
         return jdbc.sql("""
-                        SELECT id, campaign_id, code, kind, data_from, data_to, opens_on, deadline, locks_on
+                        SELECT id, campaign_id, code, kind, data_from, data_to, opens_on, deadline, locks_on,
+                               grace_minutes, version
                         FROM reporting_period WHERE campaign_id = :id ORDER BY data_to, data_from
                         """).param("id", campaignId).query(PeriodSheet.class).list();
     }

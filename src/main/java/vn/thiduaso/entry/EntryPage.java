@@ -1,5 +1,6 @@
 package vn.thiduaso.entry;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,22 +10,26 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.thiduaso.campaign.CampaignSheet;
 import vn.thiduaso.campaign.PeriodSheet;
-import vn.thiduaso.report.ReportDays;
+import vn.thiduaso.report.Reopening;
 import vn.thiduaso.report.ReportState;
 import vn.thiduaso.report.ReportView;
+import vn.thiduaso.report.ReportWindow;
 import vn.thiduaso.report.typed.EntryConflict;
 import vn.thiduaso.report.typed.EntryInput;
 import vn.thiduaso.report.typed.EntryProblem;
 import vn.thiduaso.report.typed.EntryText;
 import vn.thiduaso.report.typed.SaveResult;
 import vn.thiduaso.scoring.ReportScore;
+import vn.thiduaso.shared.VietnamTime;
 import vn.thiduaso.unit.UnitView;
 
 /**
  * A unit's report of a period, as the entry page and the page before submission show it.
  *
  * @param report null while it is not started
- * @param today the day on which the page is made
+ * @param window when the unit may work on the report
+ * @param reopening why it may be worked on after the lock, or null
+ * @param now when the page is made
  * @param canEdit whether the person may change something now
  * @param canSubmit whether the person may submit now, complete or not
  * @param ofUnit whether the person works for the unit
@@ -36,7 +41,9 @@ public record EntryPage(
         @Nullable ReportView report,
         ReportScore score,
         List<EntryGroup> groups,
-        LocalDate today,
+        ReportWindow window,
+        @Nullable Reopening reopening,
+        Instant now,
         boolean canEdit,
         boolean canSubmit,
         boolean ofUnit) {
@@ -49,22 +56,27 @@ public record EntryPage(
         return report == null ? ReportState.NOT_STARTED : report.state();
     }
 
+    /** The state that everybody is shown. */
+    public ReportState shown() {
+        return window.shown(state(), now);
+    }
+
     /** The day until which something is expected from the unit: the deadline, or when a returned report is due. */
     public LocalDate due() {
         return report != null && report.returnDueOn() != null ? report.returnDueOn() : period.deadline();
     }
 
     public boolean isOverdue() {
-        return state().isWithUnit() && today.isAfter(due());
+        return state().isWithUnit() && VietnamTime.dayOf(now).isAfter(due());
     }
 
     public boolean isNotOpenYet() {
-        return today.isBefore(period.opensOn());
+        return window.isBeforeOpening(now);
     }
 
     /** Too late even for a late report. */
     public boolean isLocked() {
-        return !isNotOpenYet() && !ReportDays.isOpen(period, report == null ? null : report.returnDueOn(), today);
+        return window.isLockedAt(now);
     }
 
     public List<EntryRow> rows() {
@@ -159,7 +171,8 @@ public record EntryPage(
                     group.points(),
                     group.rows().stream().map(change).toList()));
         }
-        return new EntryPage(unit, campaign, period, report, score, changed, today, canEdit, canSubmit, ofUnit);
+        return new EntryPage(
+                unit, campaign, period, report, score, changed, window, reopening, now, canEdit, canSubmit, ofUnit);
     }
 
     private static Map<Long, EntryInput> byId(List<EntryInput> inputs) {

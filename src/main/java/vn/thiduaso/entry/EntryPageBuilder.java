@@ -1,7 +1,7 @@
 package vn.thiduaso.entry;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,9 +16,10 @@ import vn.thiduaso.campaign.PeriodSheet;
 import vn.thiduaso.evidence.EvidenceView;
 import vn.thiduaso.report.EntryView;
 import vn.thiduaso.report.RegisterFigures;
-import vn.thiduaso.report.ReportDays;
+import vn.thiduaso.report.Reopening;
 import vn.thiduaso.report.ReportState;
 import vn.thiduaso.report.ReportView;
+import vn.thiduaso.report.ReportWindow;
 import vn.thiduaso.report.StoredReport;
 import vn.thiduaso.report.typed.EntryText;
 import vn.thiduaso.report.typed.EntryValue;
@@ -38,20 +39,27 @@ final class EntryPageBuilder {
     private final PeriodSheet period;
     private final @Nullable StoredReport stored;
     private final @Nullable ReportView report;
-    private final LocalDate today;
+    private final @Nullable Reopening reopening;
+    private final Instant now;
     private final Map<PeriodSheet, ReportView> past = new LinkedHashMap<>();
     private @Nullable StaffFigures register;
     private boolean ofUnit;
     private boolean head;
 
     EntryPageBuilder(
-            UnitView unit, CampaignSheet campaign, PeriodSheet period, @Nullable StoredReport stored, LocalDate today) {
+            UnitView unit,
+            CampaignSheet campaign,
+            PeriodSheet period,
+            @Nullable StoredReport stored,
+            @Nullable Reopening reopening,
+            Instant now) {
         this.unit = unit;
         this.campaign = campaign;
         this.period = period;
         this.stored = stored;
         this.report = stored == null ? null : stored.view();
-        this.today = today;
+        this.reopening = reopening;
+        this.now = now;
     }
 
     void allow(boolean worksForUnit, boolean headOfUnit) {
@@ -69,9 +77,12 @@ final class EntryPageBuilder {
 
     boolean canEdit() {
         ReportState state = report == null ? ReportState.NOT_STARTED : report.state();
-        return ofUnit
-                && state.isWithUnit()
-                && ReportDays.isOpen(period, report == null ? null : report.returnDueOn(), today);
+        return ofUnit && state.isWithUnit() && window().isOpenAt(now);
+    }
+
+    private ReportWindow window() {
+        return new ReportWindow(
+                period, report == null ? null : report.returnDueOn(), reopening == null ? null : reopening.until());
     }
 
     EntryPage build(Map<String, List<EvidenceView>> evidence) {
@@ -93,7 +104,18 @@ final class EntryPageBuilder {
             groups.add(new EntryGroup(group, score.groupPoints().getOrDefault(group.code(), BigDecimal.ZERO), rows));
         }
         return new EntryPage(
-                unit, campaign, period, report, score, groups, today, canEdit(), canEdit() && head, ofUnit);
+                unit,
+                campaign,
+                period,
+                report,
+                score,
+                groups,
+                window(),
+                reopening,
+                now,
+                canEdit(),
+                canEdit() && head,
+                ofUnit);
     }
 
     private EntryRow row(

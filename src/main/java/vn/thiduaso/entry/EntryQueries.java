@@ -17,6 +17,7 @@ import vn.thiduaso.evidence.EvidenceStore;
 import vn.thiduaso.evidence.EvidenceView;
 import vn.thiduaso.report.EntryView;
 import vn.thiduaso.report.RegisterFigures;
+import vn.thiduaso.report.Reopening;
 import vn.thiduaso.report.ReportDays;
 import vn.thiduaso.report.ReportQueries;
 import vn.thiduaso.report.StoredReport;
@@ -70,7 +71,8 @@ public class EntryQueries {
         List<StoredReport> all = reports.storedReportsOf(actor, unitId, periodIds);
         @Nullable StoredReport stored = find(all, periodId);
 
-        EntryPageBuilder builder = new EntryPageBuilder(unit, campaign, period, stored, today);
+        @Nullable Reopening reopening = reports.reopening(actor, period, unitId).orElse(null);
+        EntryPageBuilder builder = new EntryPageBuilder(unit, campaign, period, stored, reopening, clock.instant());
         builder.allow(actor.worksFor(unitId), actor.isHeadOf(unitId));
         for (PeriodSheet before : earlier) {
             StoredReport past = find(all, before.id());

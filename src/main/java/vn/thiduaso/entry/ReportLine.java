@@ -7,11 +7,7 @@ import vn.thiduaso.report.ReportState;
 import vn.thiduaso.unit.UnitView;
 
 /** A unit's line in the list of a period's reports; a unit that has not started has no head. */
-public record ReportLine(UnitView unit, @Nullable ReportHead head) {
-
-    public ReportState state() {
-        return head == null ? ReportState.NOT_STARTED : head.state();
-    }
+public record ReportLine(UnitView unit, @Nullable ReportHead head, ReportState state) {
 
     public int entered() {
         return head == null ? 0 : head.entered();

@@ -15,6 +15,7 @@ import vn.thiduaso.campaign.PeriodSheet;
 import vn.thiduaso.report.ReportDays;
 import vn.thiduaso.report.ReportHead;
 import vn.thiduaso.report.ReportQueries;
+import vn.thiduaso.report.ShownStates;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.NotFound;
 import vn.thiduaso.unit.UnitCatalogue;
@@ -46,11 +47,13 @@ public class ReportListQueries {
         PeriodSheet period = campaign.period(periodId);
         Map<Long, ReportHead> heads = reports.heads(actor, List.of(periodId)).stream()
                 .collect(Collectors.toMap(ReportHead::unitId, Function.identity()));
+        ShownStates states = reports.states(actor, period);
         return new ReportList(
                 campaign,
                 period,
                 members(campaign, period).stream()
-                        .map(unit -> new ReportLine(unit, heads.get(unit.id())))
+                        .map(unit ->
+                                new ReportLine(unit, heads.get(unit.id()), states.of(unit.id(), heads.get(unit.id()))))
                         .toList());
     }
 

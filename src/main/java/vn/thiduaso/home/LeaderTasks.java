@@ -9,17 +9,14 @@ import org.jspecify.annotations.Nullable;
 import vn.thiduaso.campaign.PeriodSheet;
 import vn.thiduaso.report.ReportHead;
 import vn.thiduaso.report.ReportState;
+import vn.thiduaso.report.ShownStates;
 import vn.thiduaso.shared.Actor;
+import vn.thiduaso.shared.VietnamTime;
 import vn.thiduaso.unit.UnitView;
 
 /** What the bloc's reports of one period ask of its leaders. */
 record LeaderTasks(
-        Actor actor,
-        PeriodSheet period,
-        String periodLabel,
-        List<UnitView> members,
-        Map<Long, ReportHead> heads,
-        LocalDate today) {
+        Actor actor, ShownStates states, String periodLabel, List<UnitView> members, Map<Long, ReportHead> heads) {
 
     private static final String LOOK = "home.action.look";
 
@@ -37,9 +34,11 @@ record LeaderTasks(
     /** Whom the leaders wait for, and what waits for them; after the lock nobody is waited for any more. */
     List<Task> fromReports() {
         List<Task> tasks = new ArrayList<>();
+        PeriodSheet period = states.period();
+        LocalDate today = VietnamTime.dayOf(states.now());
         List<String> toVerify = names(unit -> is(unit, ReportState.SUBMITTED) && !actor.belongsTo(unit.id()));
         add(tasks, toVerify, Task.of("near", "home.task.toVerify", null, base() + "/tham-dinh", "home.action.verify"));
-        List<String> late = names(unit -> is(unit, ReportState.RETURNED) && isOverdue(heads.get(unit.id())));
+        List<String> late = names(unit -> is(unit, ReportState.RETURNED) && isOverdue(heads.get(unit.id()), today));
         add(tasks, late, Task.of("bad", "home.task.returnOverdue", null, base() + "/bao-cao", LOOK));
         if (period.isOpenOn(today)) {
             String kind = period.isOverdueOn(today) ? "bad" : "info";
@@ -49,25 +48,22 @@ record LeaderTasks(
             List<String> drafts = names(unit -> is(unit, ReportState.DRAFT));
             add(tasks, drafts, Task.of(kind, "home.task.unitsInDraft", due, base() + "/bao-cao", LOOK));
         }
+        List<String> reopened = names(unit -> states.isReopened(unit.id())
+                && states.of(unit.id(), heads.get(unit.id())).isWithUnit());
+        add(tasks, reopened, Task.of("info", "home.task.unitsReopened", null, base() + "/bao-cao", LOOK));
         List<String> own = names(unit -> is(unit, ReportState.SUBMITTED) && actor.belongsTo(unit.id()));
         add(tasks, own, Task.of("info", "home.task.ownUnitWaits", null, base() + "/tham-dinh", LOOK));
         return tasks;
     }
 
-    /** Every member's report is verified; after the lock those that were submitted are enough. */
+    /** Every member's report is verified; what was not submitted before the lock is waited for no longer. */
     private boolean isReadyToPublish() {
-        boolean locked = today.isAfter(period.locksOn());
         return members.stream().anyMatch(unit -> is(unit, ReportState.VERIFIED))
-                && members.stream()
-                        .allMatch(unit -> is(unit, ReportState.VERIFIED) || (locked && wasNeverSubmitted(unit)));
-    }
-
-    private boolean wasNeverSubmitted(UnitView unit) {
-        return is(unit, ReportState.NOT_STARTED) || is(unit, ReportState.DRAFT);
+                && members.stream().allMatch(unit -> is(unit, ReportState.VERIFIED) || is(unit, ReportState.LOCKED));
     }
 
     private String base() {
-        return "/ky/" + period.id();
+        return "/ky/" + states.period().id();
     }
 
     private void add(List<Task> tasks, List<String> names, Task task) {
@@ -81,11 +77,10 @@ record LeaderTasks(
     }
 
     private boolean is(UnitView unit, ReportState state) {
-        ReportHead head = heads.get(unit.id());
-        return head == null ? state == ReportState.NOT_STARTED : head.state() == state;
+        return states.of(unit.id(), heads.get(unit.id())) == state;
     }
 
-    private boolean isOverdue(@Nullable ReportHead head) {
+    private static boolean isOverdue(@Nullable ReportHead head, LocalDate today) {
         LocalDate due = head == null ? null : head.returnDueOn();
         return due != null && due.isBefore(today);
     }

@@ -5,16 +5,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thiduaso.campaign.PeriodSheet;
 import vn.thiduaso.ranking.RankingQueries;
 import vn.thiduaso.report.ReportHead;
 import vn.thiduaso.report.ReportQueries;
-import vn.thiduaso.report.ReportState;
+import vn.thiduaso.report.ShownStates;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.unit.UnitCatalogue;
 
@@ -54,11 +54,13 @@ class ReportTasks {
                 .filter(period -> period.isOpenOn(today) || !published.contains(period.id()))
                 .toList();
         Map<Long, Map<Long, ReportHead>> heads = heads(actor, running);
+        Map<Long, ShownStates> shown = reports.states(actor, running);
         List<Task> tasks = new ArrayList<>();
         for (PeriodSheet period : running) {
             Map<Long, ReportHead> byUnit = heads.getOrDefault(period.id(), Map.of());
-            tasks.addAll(unitTasks(actor, period, byUnit, today));
-            tasks.addAll(leaderTasks(actor, period, byUnit, published.contains(period.id())));
+            ShownStates states = Objects.requireNonNull(shown.get(period.id()));
+            tasks.addAll(unitTasks(actor, states, byUnit));
+            tasks.addAll(leaderTasks(actor, states, byUnit, published.contains(period.id())));
         }
         return tasks;
     }
@@ -72,33 +74,25 @@ class ReportTasks {
                                 ReportHead::periodId, Collectors.toMap(ReportHead::unitId, Function.identity())));
     }
 
-    /** Once a period is locked, only what was sent back can still be done. */
-    private List<Task> unitTasks(Actor actor, PeriodSheet period, Map<Long, ReportHead> heads, LocalDate today) {
+    private List<Task> unitTasks(Actor actor, ShownStates states, Map<Long, ReportHead> heads) {
+        PeriodSheet period = states.period();
         String label = labels.of(period);
-        boolean open = period.isOpenOn(today);
         return actor.unitIds().stream()
                 .sorted()
                 .filter(unit -> units.members(places.blocOf(actor, period), period.dataTo()).stream()
                         .anyMatch(member -> member.id() == unit))
-                .flatMap(unit -> {
-                    ReportHead head = heads.get(unit);
-                    if (head == null) {
-                        return open ? Stream.of(UnitTasks.notStarted(period, unit, label, today)) : Stream.empty();
-                    }
-                    return open || head.state() == ReportState.RETURNED
-                            ? Stream.of(UnitTasks.of(actor, period, head, label, today))
-                            : Stream.empty();
-                })
+                .flatMap(unit -> UnitTasks.of(actor, states, unit, heads.get(unit), label).stream())
                 .toList();
     }
 
-    private List<Task> leaderTasks(Actor actor, PeriodSheet period, Map<Long, ReportHead> heads, boolean published) {
+    private List<Task> leaderTasks(Actor actor, ShownStates states, Map<Long, ReportHead> heads, boolean published) {
+        PeriodSheet period = states.period();
         long bloc = places.blocOf(actor, period);
         if (!actor.leads(bloc)) {
             return List.of();
         }
-        LeaderTasks tasks = new LeaderTasks(
-                actor, period, labels.of(period), units.members(bloc, period.dataTo()), heads, LocalDate.now(clock));
+        LeaderTasks tasks =
+                new LeaderTasks(actor, states, labels.of(period), units.members(bloc, period.dataTo()), heads);
         return published ? tasks.fromReports() : tasks.all(actor.isBlocHead(bloc));
     }
 }

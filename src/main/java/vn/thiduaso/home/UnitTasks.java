@@ -1,16 +1,41 @@
 package vn.thiduaso.home;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.thiduaso.campaign.PeriodSheet;
 import vn.thiduaso.report.ReportHead;
+import vn.thiduaso.report.ReportState;
+import vn.thiduaso.report.ShownStates;
 import vn.thiduaso.shared.Actor;
+import vn.thiduaso.shared.VietnamTime;
 
 /** What a unit's report asks of its people. */
 final class UnitTasks {
 
     private UnitTasks() {}
 
-    static Task notStarted(PeriodSheet period, long unitId, String periodLabel, LocalDate today) {
+    /** The shown state says what can be done; nothing can once it is locked. */
+    static Optional<Task> of(
+            Actor actor, ShownStates states, long unitId, @Nullable ReportHead head, String periodLabel) {
+        PeriodSheet period = states.period();
+        ReportState shown = states.of(unitId, head);
+        LocalDate today = VietnamTime.dayOf(states.now());
+        if (shown == ReportState.LOCKED || (!shown.isWithUnit() && !period.isOpenOn(today))) {
+            return Optional.empty();
+        }
+        LocalDate until = states.reopened().get(unitId);
+        if (until != null && states.isReopened(unitId)) {
+            return Optional.of(Task.of("bad", "home.task.reopened", until, href(period, unitId), "home.action.continue")
+                    .with(periodLabel));
+        }
+        return Optional.of(
+                head == null
+                        ? notStarted(period, unitId, periodLabel, today)
+                        : of(actor, period, head, periodLabel, today));
+    }
+
+    private static Task notStarted(PeriodSheet period, long unitId, String periodLabel, LocalDate today) {
         return Task.of(
                         waiting(period, today),
                         "home.task.notStarted",
@@ -20,12 +45,12 @@ final class UnitTasks {
                 .with(periodLabel);
     }
 
-    static Task of(Actor actor, PeriodSheet period, ReportHead head, String periodLabel, LocalDate today) {
+    private static Task of(Actor actor, PeriodSheet period, ReportHead head, String periodLabel, LocalDate today) {
         String href = href(period, head.unitId());
         LocalDate due = period.deadline();
         String waiting = waiting(period, today);
         return switch (head.state()) {
-            case NOT_STARTED -> notStarted(period, head.unitId(), periodLabel, today);
+            case NOT_STARTED, LOCKED -> notStarted(period, head.unitId(), periodLabel, today);
             case DRAFT -> draft(actor, head, href, due, waiting).with(periodLabel, head.entered(), head.total());
             case RETURNED ->
                 Task.of("bad", "home.task.returned", head.returnDueOn(), href, "home.action.correct")

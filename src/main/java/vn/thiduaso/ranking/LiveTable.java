@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import vn.thiduaso.campaign.CampaignSheet;
 import vn.thiduaso.campaign.IndicatorSheet;
 import vn.thiduaso.campaign.PeriodSheet;
-import vn.thiduaso.report.ReportState;
 import vn.thiduaso.report.ReportView;
+import vn.thiduaso.report.ShownStates;
 import vn.thiduaso.scoring.Band;
 import vn.thiduaso.scoring.Contestant;
 import vn.thiduaso.scoring.Figures;
@@ -27,18 +27,20 @@ final class LiveTable {
 
     private final CampaignSheet campaign;
     private final PeriodSheet period;
+    private final ShownStates states;
     private final Map<Long, ReportView> reports;
     private final Map<Long, Map<Long, Figures>> verified;
     private final List<AdjustmentView> adjustments;
 
     LiveTable(
             CampaignSheet campaign,
-            PeriodSheet period,
+            ShownStates states,
             List<ReportView> reports,
             Map<Long, Map<Long, Figures>> verified,
             List<AdjustmentView> adjustments) {
         this.campaign = campaign;
-        this.period = period;
+        this.period = states.period();
+        this.states = states;
         this.reports = reports.stream().collect(Collectors.toMap(ReportView::unitId, Function.identity()));
         this.verified = verified;
         this.adjustments = adjustments;
@@ -62,7 +64,7 @@ final class LiveTable {
         return new RankingLine(
                 unit.unitId(),
                 unit.unitName(),
-                report == null ? ReportState.NOT_STARTED : report.state(),
+                states.of(unit.unitId(), report),
                 placed.place(),
                 selfScore(report),
                 unit.score(),

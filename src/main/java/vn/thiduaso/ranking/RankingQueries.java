@@ -58,7 +58,8 @@ public class RankingQueries {
         PeriodSheet period = campaign.period(periodId);
         List<ReportView> known = reports.reportsOfPeriod(actor, periodId);
         Map<Long, Map<Long, Figures>> figures = reviews.verifiedFigures(actor, known);
-        LiveTable table = new LiveTable(campaign, period, known, figures, adjustments(actor, periodId));
+        LiveTable table =
+                new LiveTable(campaign, reports.states(actor, period), known, figures, adjustments(actor, periodId));
         RankingTable ranked = table.rank(units.members(campaign.blocId(), period.dataTo()));
         if (actor.leads(campaign.blocId())) {
             return new Standing(ranked, known, figures);

@@ -11,7 +11,9 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thiduaso.audit.AuditLog;
 import vn.thiduaso.audit.Change;
+import vn.thiduaso.report.ReportQueries;
 import vn.thiduaso.report.ReportState;
+import vn.thiduaso.report.ShownStates;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.RuleViolation;
 import vn.thiduaso.shared.StaleVersion;
@@ -25,12 +27,14 @@ public class RankingService {
     private static final int LONGEST_REASON = 500;
 
     private final RankingQueries queries;
+    private final ReportQueries reports;
     private final Freezer freezer;
     private final AuditLog audit;
     private final Clock clock;
 
-    RankingService(RankingQueries queries, Freezer freezer, AuditLog audit, Clock clock) {
+    RankingService(RankingQueries queries, ReportQueries reports, Freezer freezer, AuditLog audit, Clock clock) {
         this.queries = queries;
+        this.reports = reports;
         this.freezer = freezer;
         this.audit = audit;
         this.clock = clock;
@@ -38,7 +42,7 @@ public class RankingService {
 
     /**
      * Freezes the live table. Every submitted report must be verified; before the deadline every unit must have
-     * submitted, afterwards those that did not are published without a place. All is read as it was at one moment.
+     * submitted, afterwards those that did not are published without a place, unless they were given more time. All is read as it was at one moment.
      *
      * @param knownNumber the publication on the head's screen, 0 for none; another one by now is a {@link StaleVersion}
      * @param reason why a published table is corrected; required from the second publication on
@@ -55,7 +59,7 @@ public class RankingService {
         String why = TypedText.clean(reason);
         RuleViolation.unless(current == 0 || !why.isEmpty(), "ranking.error.correctionReason");
         RuleViolation.unless(why.length() <= LONGEST_REASON, "ranking.error.reasonTooLong");
-        List<String> open = waiting(table);
+        List<String> open = waiting(actor, table);
         RuleViolation.unless(open.isEmpty(), "ranking.error.notVerified", String.join("; ", open));
         RuleViolation.unless(table.lines().stream().anyMatch(line -> line.place() != null), "ranking.error.nobody");
         try {
@@ -68,14 +72,12 @@ public class RankingService {
     }
 
     /** Names of the units that keep the table from being published. */
-    private List<String> waiting(RankingTable table) {
-        LocalDate today = LocalDate.now(clock);
-        boolean overdue = table.period().isOverdueOn(today);
-        boolean locked = table.period().locksOn().isBefore(today);
+    private List<String> waiting(Actor actor, RankingTable table) {
+        boolean overdue = table.period().isOverdueOn(LocalDate.now(clock));
+        ShownStates states = reports.states(actor, table.period());
         return table.lines().stream()
-                .filter(line -> line.state() != ReportState.VERIFIED)
-                .filter(line -> !locked || line.state() != ReportState.RETURNED)
-                .filter(line -> !overdue || line.score() != null)
+                .filter(line -> line.state() != ReportState.VERIFIED && line.state() != ReportState.LOCKED)
+                .filter(line -> !overdue || line.score() != null || states.isReopened(line.unitId()))
                 .map(RankingLine::unitName)
                 .toList();
     }

@@ -9,6 +9,7 @@ import vn.thiduaso.campaign.CampaignCatalogue;
 import vn.thiduaso.campaign.CampaignSheet;
 import vn.thiduaso.campaign.IndicatorSheet;
 import vn.thiduaso.campaign.PeriodSheet;
+import vn.thiduaso.campaign.PeriodStore;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.NotFound;
 import vn.thiduaso.shared.RuleViolation;
@@ -20,12 +21,22 @@ class OpenReports {
 
     private final ReportRepository reports;
     private final CampaignCatalogue campaigns;
+    private final PeriodStore periods;
+    private final Reopenings reopenings;
     private final UnitCatalogue units;
     private final Clock clock;
 
-    OpenReports(ReportRepository reports, CampaignCatalogue campaigns, UnitCatalogue units, Clock clock) {
+    OpenReports(
+            ReportRepository reports,
+            CampaignCatalogue campaigns,
+            PeriodStore periods,
+            Reopenings reopenings,
+            UnitCatalogue units,
+            Clock clock) {
         this.reports = reports;
         this.campaigns = campaigns;
+        this.periods = periods;
+        this.reopenings = reopenings;
         this.units = units;
         this.clock = clock;
     }
@@ -33,19 +44,27 @@ class OpenReports {
     Report forEditing(Actor actor, long periodId, long unitId) {
         CampaignSheet campaign = campaigns.campaignOfPeriod(periodId);
         ReportPolicy.requireEdit(actor, unitId, campaign.blocId());
-        PeriodSheet period = campaign.period(periodId);
+        PeriodSheet period = periods.now(periodId);
         Report report = reports.lock(periodId, unitId).orElseGet(() -> start(actor, campaign, period, unitId));
-        requireOpen(period, report.returnDueOn());
+        window(period, unitId, report.returnDueOn()).requireOpenAt(clock.instant());
         return covered(report, campaign);
     }
 
+    /** The period's dates stay as they are until the transaction ends, so that being late is decided only once. */
     Report forSubmitting(Actor actor, long periodId, long unitId) {
         CampaignSheet campaign = campaigns.campaignOfPeriod(periodId);
         ReportPolicy.requireSubmit(actor, unitId, campaign.blocId());
+        PeriodSheet period = periods.held(periodId);
         Report report =
                 reports.lock(periodId, unitId).orElseThrow(() -> new RuleViolation("report.error.nothingToSubmit"));
-        requireOpen(campaign.period(periodId), report.returnDueOn());
+        window(period, unitId, report.returnDueOn()).requireOpenAt(clock.instant());
         return covered(report, campaign);
+    }
+
+    /** Whether submitting the report now is late, by the dates in the database. */
+    boolean isLate(Report report) {
+        PeriodSheet period = periods.now(report.periodId());
+        return new ReportWindow(period, report.returnDueOn(), null).isLateAt(clock.instant());
     }
 
     Report forJudging(Actor actor, long reportId) {
@@ -66,7 +85,7 @@ class OpenReports {
         if (units.members(campaign.blocId(), day).stream().noneMatch(unit -> unit.id() == unitId)) {
             throw new NotFound("report of unit", unitId);
         }
-        requireOpen(period, null);
+        window(period, unitId, null).requireOpenAt(clock.instant());
         reports.lockStart(period.id(), unitId);
         return reports.lock(period.id(), unitId)
                 .orElseGet(() -> reports.save(
@@ -81,8 +100,11 @@ class OpenReports {
         return report;
     }
 
-    private void requireOpen(PeriodSheet period, @Nullable LocalDate returnDueOn) {
-        ReportDays.requireOpen(period, returnDueOn, LocalDate.now(clock));
+    private ReportWindow window(PeriodSheet period, long unitId, @Nullable LocalDate returnDueOn) {
+        return new ReportWindow(
+                period,
+                returnDueOn,
+                reopenings.inForce(period, unitId).map(Reopening::until).orElse(null));
     }
 
     private static List<Long> indicatorIds(CampaignSheet campaign) {

@@ -163,11 +163,10 @@ public class Report {
     }
 
     /** Submits; late when the first submission misses the deadline or a resubmission the day it was due. */
-    void submit(String by, Instant at, LocalDate day, LocalDate deadline) {
+    void submit(String by, Instant at, boolean late) {
         requireWithUnit();
         RuleViolation.unless(entries.values().stream().allMatch(ReportEntry::isEntered), "report.error.incomplete");
-        LocalDate due = status == ReportState.RETURNED && returnDueOn != null ? returnDueOn : deadline;
-        if (day.isAfter(due)) {
+        if (late) {
             lateCount++;
         }
         status = ReportState.SUBMITTED;

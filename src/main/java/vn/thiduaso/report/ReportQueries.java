@@ -2,10 +2,13 @@ package vn.thiduaso.report;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thiduaso.campaign.CampaignCatalogue;
+import vn.thiduaso.campaign.PeriodSheet;
 import vn.thiduaso.shared.Actor;
 
 /**
@@ -17,10 +20,12 @@ import vn.thiduaso.shared.Actor;
 public class ReportQueries {
 
     private final ReportReader reader;
+    private final Reopenings reopenings;
     private final CampaignCatalogue campaigns;
 
-    ReportQueries(ReportReader reader, CampaignCatalogue campaigns) {
+    ReportQueries(ReportReader reader, Reopenings reopenings, CampaignCatalogue campaigns) {
         this.reader = reader;
+        this.reopenings = reopenings;
         this.campaigns = campaigns;
     }
 
@@ -51,6 +56,22 @@ public class ReportQueries {
     public List<StoredReport> storedReportsOf(Actor actor, long unitId, Collection<Long> periodIds) {
         periodIds.forEach(periodId -> ReportPolicy.requireRead(actor, unitId, blocOf(periodId)));
         return reader.read(scope(actor, periodIds), unitId);
+    }
+
+    /** The states of the periods' reports as they are shown now, by period: no statement before the lock, else one. */
+    public Map<Long, ShownStates> states(Actor actor, Collection<PeriodSheet> periods) {
+        return reopenings.states(periods);
+    }
+
+    /** As {@link #states(Actor, Collection)}, for one period. */
+    public ShownStates states(Actor actor, PeriodSheet period) {
+        return Objects.requireNonNull(states(actor, List.of(period)).get(period.id()));
+    }
+
+    /** The reopening in force for the unit's report; asked for only after the lock. */
+    public Optional<Reopening> reopening(Actor actor, PeriodSheet period, long unitId) {
+        ReportPolicy.requireRead(actor, unitId, blocOf(period.id()));
+        return reopenings.inForce(period, unitId);
     }
 
     private ReportScope scope(Actor actor, Collection<Long> periodIds) {

@@ -23,10 +23,14 @@ import vn.thiduaso.scoring.FigureState;
 @Component
 class ReportReader {
 
+    private static final String REOPENED = """
+            (SELECT max(o.until) FROM report_reopening o
+             WHERE o.period_id = r.period_id AND o.unit_id = r.unit_id AND o.revoked_at IS NULL) AS reopened_until""";
+
     private static final String COLUMNS = """
             SELECT r.id, r.period_id, r.unit_id, r.status, r.submission_no, r.submitted_at, r.submitted_by,
-                   r.return_due_on, r.late_count, r.verified_at, r.verified_by, r.changed_at, r.changed_by
-            FROM report r WHERE""";
+                   r.return_due_on, r.late_count, r.verified_at, r.verified_by, r.changed_at, r.changed_by,
+                   """ + REOPENED + " FROM report r WHERE";
 
     private final JdbcClient jdbc;
 
@@ -59,7 +63,7 @@ class ReportReader {
     List<ReportHead> heads(ReportScope scope) {
         return jdbc.sql("""
                         SELECT r.id, r.period_id, r.unit_id, r.status, r.submission_no, r.submitted_at,
-                               r.return_due_on, r.late_count, e.entered, e.total, e.returned
+                               r.first_submitted_at, r.return_due_on, r.late_count, e.entered, e.total, e.returned
                         FROM report r CROSS JOIN LATERAL (
                           SELECT count(*) FILTER (WHERE state <> 'MISSING') AS entered, count(*) AS total,
                                  count(return_reason) AS returned
@@ -116,6 +120,7 @@ class ReportReader {
                 instant(row, "submitted_at"),
                 row.getString("submitted_by"),
                 row.getObject("return_due_on", LocalDate.class),
+                row.getObject("reopened_until", LocalDate.class),
                 row.getInt("late_count"),
                 instant(row, "verified_at"),
                 row.getString("verified_by"),
@@ -131,6 +136,7 @@ class ReportReader {
                 row.getLong("unit_id"),
                 ReportState.valueOf(row.getString("status")),
                 row.getInt("submission_no"),
+                instant(row, "first_submitted_at"),
                 instant(row, "submitted_at"),
                 row.getObject("return_due_on", LocalDate.class),
                 row.getInt("late_count"),

@@ -102,10 +102,9 @@ public class ReportService {
 
     /** Submits the report as the unit's head; refuses while an entry is missing. */
     public void submit(Actor actor, long periodId, long unitId) {
-        PeriodSheet period = campaigns.period(periodId);
         Report report = reports.forSubmitting(actor, periodId, unitId);
         ReportState before = report.state();
-        report.submit(actor.name(), clock.instant(), LocalDate.now(clock), period.deadline());
+        report.submit(actor.name(), clock.instant(), reports.isLate(report));
         audit.record(
                 actor,
                 "report.submitted",

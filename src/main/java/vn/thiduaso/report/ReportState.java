@@ -1,8 +1,8 @@
 package vn.thiduaso.report;
 
 /**
- * Where a report stands: DRAFT → SUBMITTED → VERIFIED or RETURNED; RETURNED → SUBMITTED. The text on screen is
- * {@code report.state.<NAME>}.
+ * Where a report stands: DRAFT → SUBMITTED → VERIFIED or RETURNED; RETURNED → SUBMITTED. What people are shown is
+ * {@link ReportWindow#shown}, with the words {@code report.state.<NAME>} and the badge of {@code report/state}.
  */
 public enum ReportState {
     /** Nobody has saved anything yet: there is no report in the database. */
@@ -10,7 +10,9 @@ public enum ReportState {
     DRAFT,
     SUBMITTED,
     RETURNED,
-    VERIFIED;
+    VERIFIED,
+    /** Not submitted, or sent back and not answered, and nothing is taken any more; never in the database. */
+    LOCKED;
 
     /** Whether the unit may change entries: all of a draft, the sent-back ones of a returned report. */
     public boolean isWithUnit() {
@@ -22,7 +24,7 @@ public enum ReportState {
         return switch (this) {
             case NOT_STARTED -> "none";
             case DRAFT, SUBMITTED -> "info";
-            case RETURNED -> "bad";
+            case RETURNED, LOCKED -> "bad";
             case VERIFIED -> "ok";
         };
     }

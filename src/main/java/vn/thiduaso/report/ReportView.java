@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thiduaso.campaign.CampaignSheet;
+import vn.thiduaso.campaign.PeriodSheet;
 import vn.thiduaso.scoring.Figures;
 
 /**
@@ -14,6 +15,7 @@ import vn.thiduaso.scoring.Figures;
  *
  * @param submissionNo how many times it was submitted
  * @param returnDueOn day until which a returned report is expected back, otherwise null
+ * @param reopenedUntil last day of a reopening after the lock, revoked ones aside, otherwise null
  * @param lateCount submissions after the deadline and resubmissions after the day they were due
  */
 public record ReportView(
@@ -25,6 +27,7 @@ public record ReportView(
         @Nullable Instant submittedAt,
         @Nullable String submittedBy,
         @Nullable LocalDate returnDueOn,
+        @Nullable LocalDate reopenedUntil,
         int lateCount,
         @Nullable Instant verifiedAt,
         @Nullable String verifiedBy,
@@ -46,6 +49,11 @@ public record ReportView(
             }
         });
         return byCode;
+    }
+
+    /** When the unit may work on it, by the period as it is known here. */
+    public ReportWindow window(PeriodSheet period) {
+        return new ReportWindow(period, returnDueOn, reopenedUntil);
     }
 
     public int enteredCount() {

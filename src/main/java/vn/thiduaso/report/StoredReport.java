@@ -20,6 +20,7 @@ public record StoredReport(ReportView head, Map<Long, StoredEntry> entries) {
                 head.submittedAt(),
                 head.submittedBy(),
                 head.returnDueOn(),
+                head.reopenedUntil(),
                 head.lateCount(),
                 head.verifiedAt(),
                 head.verifiedBy(),

@@ -1,7 +1,6 @@
 package vn.thiduaso.review;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thiduaso.campaign.CampaignCatalogue;
+import vn.thiduaso.campaign.PeriodSheet;
 import vn.thiduaso.report.EntryView;
 import vn.thiduaso.report.ReportState;
 import vn.thiduaso.report.ReportView;
@@ -78,8 +78,9 @@ public class ReviewQueries {
 
     /** A returned report that was not answered before the lock: what was sent back counts as nothing (ADR 6). */
     private boolean isForfeited(ReportView report) {
-        LocalDate lock = campaigns.period(report.periodId()).locksOn();
-        return report.state() == ReportState.RETURNED && lock.isBefore(LocalDate.now(clock));
+        PeriodSheet period = campaigns.period(report.periodId());
+        return report.state() == ReportState.RETURNED
+                && report.window(period).shown(report.state(), clock.instant()) == ReportState.LOCKED;
     }
 
     private static Map<Long, Figures> counting(ReportView report, Map<Long, VerdictView> decided, boolean forfeited) {

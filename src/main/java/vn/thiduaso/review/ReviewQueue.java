@@ -14,6 +14,7 @@ import vn.thiduaso.campaign.PeriodSheet;
 import vn.thiduaso.report.ReportHead;
 import vn.thiduaso.report.ReportQueries;
 import vn.thiduaso.report.ReportState;
+import vn.thiduaso.report.ShownStates;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.unit.UnitCatalogue;
 import vn.thiduaso.unit.UnitView;
@@ -40,20 +41,19 @@ public class ReviewQueue {
         PeriodSheet period = campaign.period(periodId);
         Map<Long, ReportHead> heads = reports.heads(actor, List.of(periodId)).stream()
                 .collect(Collectors.toMap(ReportHead::unitId, Function.identity()));
+        ShownStates states = reports.states(actor, period);
         List<Line> lines = units.members(campaign.blocId(), period.dataTo()).stream()
                 .map(unit -> new Line(
-                        unit, heads.get(unit.id()), ReviewPolicy.mayVerify(actor, campaign.blocId(), unit.id())))
+                        unit,
+                        heads.get(unit.id()),
+                        states.of(unit.id(), heads.get(unit.id())),
+                        ReviewPolicy.mayVerify(actor, campaign.blocId(), unit.id())))
                 .toList();
         return new Listing(campaign, period, lines);
     }
 
     /** A member with its report, if it has one. */
-    public record Line(UnitView unit, @Nullable ReportHead head, boolean mayVerify) {
-
-        public ReportState state() {
-            return head == null ? ReportState.NOT_STARTED : head.state();
-        }
-    }
+    public record Line(UnitView unit, @Nullable ReportHead head, ReportState state, boolean mayVerify) {}
 
     /** The members of the bloc by what their reports wait for. */
     public record Listing(CampaignSheet campaign, PeriodSheet period, List<Line> lines) {

@@ -2,7 +2,6 @@ package vn.thiduaso.ui;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -12,6 +11,7 @@ import org.springframework.context.support.ReloadableResourceBundleMessageSource
 import org.springframework.core.env.Environment;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import vn.thiduaso.shared.VietnamTime;
 
 /** The clock on the wall in Vietnam, the texts, and Vietnamese unless the person chose English. */
 @Configuration(proxyBeanMethods = false)
@@ -21,7 +21,7 @@ class UiConfiguration {
 
     @Bean
     Clock clock() {
-        return Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
+        return Clock.system(VietnamTime.ZONE);
     }
 
     /** All bundles as one map per language: pages ask for hundreds of texts, and a bundle that misses costs a search. */

@@ -70,7 +70,7 @@ class WholeWayJourney {
         try (Visitor head = Visitor.withoutScript(port).signIn("thutruong.ttkn")) {
             head.open(report + "/gui");
             head.page().locator("form[action$='/gui'] button[type=submit]").click();
-            assertThat(head.text()).contains("Chờ thẩm định");
+            assertThat(head.text()).contains("Đã nộp");
             head.open(report);
             assertThat(head.page().locator("input[name$='.denominator']").count())
                     .as("locked after submission")
@@ -112,7 +112,7 @@ class WholeWayJourney {
             head.page().locator(".actions-bar button[type=submit]:not([name])").click();
             head.open(report + "/gui");
             head.page().locator("form[action$='/gui'] button[type=submit]").click();
-            assertThat(head.text()).contains("Chờ thẩm định");
+            assertThat(head.text()).contains("Đã nộp");
         }
     }
 

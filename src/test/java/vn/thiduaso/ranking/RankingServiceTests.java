@@ -192,8 +192,7 @@ class RankingServiceTests {
                         .lines())
                 .extracting(RankingLine::unitId, RankingLine::place, RankingLine::state)
                 .containsExactly(
-                        tuple(late.unit(1), 1, ReportState.VERIFIED),
-                        tuple(late.unit(0), null, ReportState.NOT_STARTED));
+                        tuple(late.unit(1), 1, ReportState.VERIFIED), tuple(late.unit(0), null, ReportState.LOCKED));
     }
 
     @Test

@@ -76,6 +76,13 @@ class UnansweredReturnTests {
                 .param("id", data.openPeriod())
                 .update();
         campaigns.evict();
+        assertThat(line().finalScore())
+                .as("it may still be answered until it is due")
+                .isEqualTo(before.finalScore());
+        jdbc.sql("UPDATE report SET return_due_on = :day WHERE period_id = :id AND return_due_on IS NOT NULL")
+                .param("day", LocalDate.now().minusDays(1))
+                .param("id", data.openPeriod())
+                .update();
 
         assertThat(line().finalScore()).isLessThan(before.finalScore());
         service.publish(data.blocHead(), data.openPeriod(), 0, null);
@@ -84,7 +91,7 @@ class UnansweredReturnTests {
                 .orElseThrow()
                 .line(data.unit(1))
                 .orElseThrow();
-        assertThat(published.state()).isEqualTo(ReportState.RETURNED);
+        assertThat(published.state()).isEqualTo(ReportState.LOCKED);
         assertThat(published.place()).isEqualTo(2);
         assertThat(published.score().missingCodes()).hasSize(1);
     }

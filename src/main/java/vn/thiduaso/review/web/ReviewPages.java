@@ -1,6 +1,7 @@
 package vn.thiduaso.review.web;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,18 +43,21 @@ class ReviewPages {
     private final ReviewQueries reviews;
     private final EvidenceStore evidence;
     private final UnitCatalogue units;
+    private final Clock clock;
 
     ReviewPages(
             CampaignQueries campaigns,
             ReportQueries reports,
             ReviewQueries reviews,
             EvidenceStore evidence,
-            UnitCatalogue units) {
+            UnitCatalogue units,
+            Clock clock) {
         this.campaigns = campaigns;
         this.reports = reports;
         this.reviews = reviews;
         this.evidence = evidence;
         this.units = units;
+        this.clock = clock;
     }
 
     /**
@@ -74,6 +78,7 @@ class ReviewPages {
         model.addAttribute("period", period);
         model.addAttribute("unit", units.unit(unitId));
         model.addAttribute("report", report);
+        model.addAttribute("shown", report.window(period).shown(report.state(), clock.instant()));
         model.addAttribute("items", items);
         model.addAttribute("decided", count(items));
         model.addAttribute("mayVerify", reviews.mayVerify(actor, campaign.blocId(), unitId));
