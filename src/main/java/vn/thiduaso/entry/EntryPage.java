@@ -14,9 +14,7 @@ import vn.thiduaso.report.Reopening;
 import vn.thiduaso.report.ReportState;
 import vn.thiduaso.report.ReportView;
 import vn.thiduaso.report.ReportWindow;
-import vn.thiduaso.report.typed.EntryConflict;
 import vn.thiduaso.report.typed.EntryInput;
-import vn.thiduaso.report.typed.EntryProblem;
 import vn.thiduaso.report.typed.EntryText;
 import vn.thiduaso.report.typed.SaveResult;
 import vn.thiduaso.scoring.ReportScore;
@@ -126,25 +124,15 @@ public record EntryPage(
     }
 
     /** The same page after a save that could not store everything: these rows show what was typed. */
-    public EntryPage after(List<EntryInput> inputs, SaveResult result) {
-        Map<Long, EntryInput> byId = byId(inputs);
+    public EntryPage after(SaveResult result) {
         return mapped(row -> {
-            EntryInput input = byId.get(row.indicator().id());
-            if (input == null || !result.unsaved().contains(input.indicatorId())) {
+            SaveResult.Row sent = result.rows().get(row.indicator().id());
+            if (sent == null || !result.unsaved().contains(row.indicator().id())) {
                 return row;
             }
-            EntryConflict conflict = result.conflicts().stream()
-                    .filter(found -> found.indicatorId() == input.indicatorId())
-                    .findFirst()
-                    .orElse(null);
-            List<EntryProblem> problems = result.problems().stream()
-                    .filter(found -> found.indicatorId() == input.indicatorId())
-                    .toList();
-            EntryText typed = input.typed().shapedFor(row.indicator());
-            EntryFeedback feedback = new EntryFeedback(problems, conflict, null);
-            return conflict == null
-                    ? row.with(typed, input.base(), input.noteBase(), feedback)
-                    : row.with(typed, row.base(), row.noteBase(), feedback);
+            long id = row.indicator().id();
+            EntryFeedback feedback = new EntryFeedback(result.problemsOf(id), result.conflictOf(id), null);
+            return row.with(sent.text(), sent.stored().figures(), sent.stored().note(), feedback);
         });
     }
 

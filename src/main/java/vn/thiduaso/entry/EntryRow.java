@@ -11,6 +11,7 @@ import vn.thiduaso.report.typed.EntryInput;
 import vn.thiduaso.report.typed.EntryText;
 import vn.thiduaso.scoring.FigureState;
 import vn.thiduaso.scoring.ItemScore;
+import vn.thiduaso.scoring.Outcome;
 
 /**
  * One indicator on the entry page.
@@ -122,7 +123,11 @@ public record EntryRow(
 
     /** The kind of badge for the outcome. */
     public String kind() {
-        return switch (score.outcome()) {
+        return kind(score.outcome());
+    }
+
+    static String kind(Outcome outcome) {
+        return switch (outcome) {
             case MET -> "ok";
             case NEAR -> "near";
             case MISSED -> "bad";

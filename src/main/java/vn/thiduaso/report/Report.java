@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thiduaso.report.typed.EntryValue;
+import vn.thiduaso.scoring.Figures;
 import vn.thiduaso.shared.RuleViolation;
 
 /** The report of one unit for one period. It guards its own states; times and days come from the caller's clock. */
@@ -129,6 +130,14 @@ public class Report {
     /** The entry of the indicator. */
     public ReportEntry entry(long indicatorId) {
         return Objects.requireNonNull(entries.get(indicatorId), "no entry for the indicator");
+    }
+
+    /** The figures of all entries, by indicator. */
+    public Map<Long, Figures> figures() {
+        Map<Long, Figures> figures = new HashMap<>();
+        entries.forEach(
+                (indicatorId, entry) -> figures.put(indicatorId, entry.value().figures()));
+        return figures;
     }
 
     /** Whether the unit may change this entry now. */

@@ -1,6 +1,7 @@
 package vn.thiduaso.report;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,7 +9,13 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thiduaso.campaign.CampaignCatalogue;
+import vn.thiduaso.campaign.CampaignSheet;
 import vn.thiduaso.campaign.PeriodSheet;
+import vn.thiduaso.report.typed.EntryInput;
+import vn.thiduaso.report.typed.EntryMerge;
+import vn.thiduaso.report.typed.SaveResult;
+import vn.thiduaso.report.typed.StoredEntry;
+import vn.thiduaso.scoring.Figures;
 import vn.thiduaso.shared.Actor;
 
 /**
@@ -45,6 +52,30 @@ public class ReportQueries {
     /** The unit's started reports of the periods: two statements. */
     public List<ReportView> reportsOf(Actor actor, long unitId, Collection<Long> periodIds) {
         return views(reader.read(scope(actor, periodIds), unitId));
+    }
+
+    /** What saving the rows would lead to; nothing is stored. Two statements. */
+    public SaveResult tryOut(Actor actor, long periodId, long unitId, List<EntryInput> rows) {
+        CampaignSheet campaign = campaigns.campaignOfPeriod(periodId);
+        ReportPolicy.requireEdit(actor, unitId, campaign.blocId());
+        Optional<StoredReport> stored =
+                reader.read(scope(actor, List.of(periodId)), unitId).stream().findFirst();
+        Map<Long, StoredEntry> entries = stored.map(StoredReport::entries).orElse(Map.of());
+        Map<Long, Figures> figures = new HashMap<>();
+        entries.forEach(
+                (indicatorId, entry) -> figures.put(indicatorId, entry.value().figures()));
+        EntryMerge merge = new EntryMerge();
+        for (EntryInput row : rows) {
+            campaign.indicators().stream()
+                    .filter(indicator -> indicator.id() == row.indicatorId())
+                    .forEach(indicator -> merge.merge(
+                                    row,
+                                    indicator,
+                                    entries.getOrDefault(indicator.id(), StoredEntry.none(indicator.id())))
+                            .ifPresent(value -> figures.put(indicator.id(), value.figures())));
+        }
+        return merge.result(
+                figures, stored.map(report -> report.head().lateCount()).orElse(0));
     }
 
     /** Started reports of the periods without their entries: one statement. */

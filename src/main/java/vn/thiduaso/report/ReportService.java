@@ -59,8 +59,10 @@ public class ReportService {
         Instant now = clock.instant();
         for (EntryInput row : rows) {
             IndicatorSheet indicator = indicators.get(row.indicatorId());
-            if (indicator != null && EntryMerge.isTouched(row, indicator)) {
-                report.requireOpen(indicator.id());
+            if (indicator != null) {
+                if (EntryMerge.isTouched(row, indicator)) {
+                    report.requireOpen(indicator.id());
+                }
                 ReportEntry entry = report.entry(indicator.id());
                 merge.merge(row, indicator, entry.stored()).ifPresent(value -> {
                     changes.add(indicator, entry.value(), value);
@@ -71,7 +73,7 @@ public class ReportService {
         if (changes.entries() > 0) {
             audit.record(actor, "report.saved", reports.subject(report), changes.fields());
         }
-        return new SaveResult(changes.entries(), merge.problems(), merge.conflicts());
+        return merge.result(report.figures(), report.lateCount());
     }
 
     /** Takes the figures of the staff register over into all entries that come from it; returns how many changed. */

@@ -41,7 +41,10 @@ final class Visitor implements AutoCloseable {
                         .setJavaScriptEnabled(script));
         page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (!analysing && "error".equals(message.type()) && !message.text().contains("status of 4")) {
+            if (!analysing
+                    && "error".equals(message.type())
+                    && !message.text().contains("status of 4")
+                    && !message.text().contains("ERR_INTERNET_DISCONNECTED")) {
                 faults.add(page.url() + ": " + message.text());
             }
         });

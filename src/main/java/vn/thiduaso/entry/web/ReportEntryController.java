@@ -59,7 +59,7 @@ class ReportEntryController {
         }
         if (!result.isComplete()) {
             model.addAttribute("saved", result.saved());
-            return page(queries.page(actor, periodId, unitId).after(inputs, result), model);
+            return page(queries.page(actor, periodId, unitId).after(result), model);
         }
         if (REGISTER.equals(form.then())) {
             int filled = reports.fillFromRegister(actor, periodId, unitId);

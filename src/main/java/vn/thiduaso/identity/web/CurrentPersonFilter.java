@@ -38,10 +38,12 @@ class CurrentPersonFilter extends OncePerRequestFilter {
 
     private final Presences presences;
     private final RequestCache requests;
+    private final KeptForms keptForms;
 
-    CurrentPersonFilter(Presences presences, RequestCache requests) {
+    CurrentPersonFilter(Presences presences, RequestCache requests, KeptForms keptForms) {
         this.presences = presences;
         this.requests = requests;
+        this.keptForms = keptForms;
     }
 
     @Override
@@ -78,7 +80,7 @@ class CurrentPersonFilter extends OncePerRequestFilter {
         if (HttpMethod.GET.matches(request.getMethod())) {
             requests.saveRequest(request, response);
         } else {
-            KeptForms.keep(request);
+            keptForms.keep(request);
         }
         response.sendRedirect(request.getContextPath() + SecurityConfiguration.SIGN_IN + "?het-phien");
     }

@@ -13,6 +13,12 @@ import vn.thiduaso.identity.web.kept.KeptForms;
 /** Tells a session that is over from something that the person may not do; keeps what was typed for the next one. */
 class Refused implements AccessDeniedHandler {
 
+    private final KeptForms keptForms;
+
+    Refused(KeptForms keptForms) {
+        this.keptForms = keptForms;
+    }
+
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException, ServletException {
@@ -26,7 +32,7 @@ class Refused implements AccessDeniedHandler {
         } else if (KeptForms.isScript(request)) {
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
         } else {
-            String page = SecurityConfiguration.EXPIRED + (KeptForms.keep(request) ? "?giu" : "");
+            String page = SecurityConfiguration.EXPIRED + (keptForms.keep(request) ? "?giu" : "");
             response.setStatus(HttpStatus.FORBIDDEN.value());
             request.getRequestDispatcher(page).forward(request, response);
         }

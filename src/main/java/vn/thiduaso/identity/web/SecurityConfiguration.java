@@ -27,6 +27,7 @@ import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 import vn.thiduaso.identity.Presences;
+import vn.thiduaso.identity.web.kept.KeptForms;
 import vn.thiduaso.shared.Actor;
 
 /** Who may open which path, how people sign in, and which headers go out. */
@@ -68,7 +69,8 @@ class SecurityConfiguration {
             UserDetailsService accounts,
             PasswordEncoder passwords,
             Presences presences,
-            SignInThrottle throttle) {
+            SignInThrottle throttle,
+            KeptForms keptForms) {
         RequestCache requests = wantedPages();
         http.authenticationManager(passwordCheck(accounts, passwords));
         http.authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
@@ -88,10 +90,10 @@ class SecurityConfiguration {
                 .logoutSuccessUrl(SIGN_IN + "?da-dang-xuat")
                 .deleteCookies("JSESSIONID"));
         http.requestCache(cache -> cache.requestCache(requests));
-        http.exceptionHandling(refused -> refused.accessDeniedHandler(new Refused()));
+        http.exceptionHandling(refused -> refused.accessDeniedHandler(new Refused(keptForms)));
         http.headers(SecurityConfiguration::headers);
         http.addFilterBefore(new SignInThrottleFilter(throttle), UsernamePasswordAuthenticationFilter.class);
-        http.addFilterBefore(new CurrentPersonFilter(presences, requests), AuthorizationFilter.class);
+        http.addFilterBefore(new CurrentPersonFilter(presences, requests, keptForms), AuthorizationFilter.class);
         return http.build();
     }
 

@@ -1,57 +1,58 @@
 package vn.thiduaso.report.typed;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.thiduaso.campaign.IndicatorSheet;
+import vn.thiduaso.scoring.Figures;
 
 /**
- * Merges one typed row with what is stored by now, knowing what the person was shown: what was not touched stays, what
- * only one side changed is taken, what both changed to different things is a conflict. The figures (with state and
- * reason) are one thing, the note is another.
+ * Merges typed rows with what is stored by now, knowing what the person was shown: what was not touched stays, what only
+ * one side changed is taken, a field that both changed to different things makes the row a conflict.
  */
 public final class EntryMerge {
 
+    private final Map<Long, SaveResult.Row> rows = new LinkedHashMap<>();
     private final List<EntryProblem> problems = new ArrayList<>();
     private final List<EntryConflict> conflicts = new ArrayList<>();
+    private int stored;
 
     /** Whether the person changed anything of what was shown. */
     public static boolean isTouched(EntryInput input, IndicatorSheet indicator) {
         EntryText typed = input.typed().shapedFor(indicator);
+        EntryText shown = EntryText.shown(input, indicator);
         return !input.takeTheirs()
-                && !(typed.figures().equals(shownFigures(input, indicator))
-                        && typed.note().equals(EntryText.clean(input.noteBase())));
+                && !(typed.figures().equals(shown.figures()) && typed.note().equals(shown.note()));
     }
 
     /** The value to store; empty when there is nothing to store, or a problem or a conflict was added. */
-    public Optional<EntryValue> merge(EntryInput input, IndicatorSheet indicator, StoredEntry stored) {
-        EntryText typed = input.typed().shapedFor(indicator);
-        EntryText now = EntryText.of(stored.value(), indicator);
-        String shownNote = EntryText.clean(input.noteBase());
-        String shown = shownFigures(input, indicator);
-        boolean figuresTouched = !typed.figures().equals(shown);
-        boolean noteTouched = !typed.note().equals(shownNote);
+    public Optional<EntryValue> merge(EntryInput input, IndicatorSheet indicator, StoredEntry entry) {
+        EntryText now = EntryText.of(entry.value(), indicator);
         if (!isTouched(input, indicator)) {
+            rows.put(indicator.id(), new SaveResult.Row(now, now));
             return Optional.empty();
         }
+        EntryText typed = input.typed().shapedFor(indicator);
+        TextMerge text = new TextMerge(EntryText.shown(input, indicator), typed, now);
         List<EntryProblem> found = new ArrayList<>();
-        Optional<EntryValue> read = EntryReading.read(indicator, figuresTouched ? typed : now(now, typed), now, found);
+        Optional<EntryValue> read = EntryReading.read(indicator, text.merged(), now, found);
         problems.addAll(found);
+        rows.put(indicator.id(), new SaveResult.Row(text.merged(), now));
         if (read.isEmpty()) {
             return Optional.empty();
         }
-        EntryValue value =
-                noteTouched ? read.get() : read.get().withNote(stored.value().note());
-        boolean figuresClash = figuresTouched
-                && !now.figures().equals(shown)
-                && !value.withNote(null).equals(stored.value().withNote(null));
-        boolean noteClash =
-                noteTouched && !now.note().equals(shownNote) && !typed.note().equals(now.note());
-        if (figuresClash || noteClash) {
-            conflicts.add(new EntryConflict(indicator.id(), now, stored.changedBy(), stored.changedAt()));
+        if (!text.clashes().isEmpty()) {
+            conflicts.add(new EntryConflict(
+                    indicator.id(), text.merged(), now, text.clashes(), entry.changedBy(), entry.changedAt()));
             return Optional.empty();
         }
-        return value.equals(stored.value()) ? Optional.empty() : Optional.of(value);
+        EntryText result = EntryText.of(read.get(), indicator);
+        rows.put(indicator.id(), new SaveResult.Row(result, result));
+        Optional<EntryValue> value = read.filter(other -> !other.equals(entry.value()));
+        stored += value.isPresent() ? 1 : 0;
+        return value;
     }
 
     public List<EntryProblem> problems() {
@@ -62,20 +63,8 @@ public final class EntryMerge {
         return conflicts;
     }
 
-    /** What the person was shown; a row that says nothing about it was shown empty. */
-    private static String shownFigures(EntryInput input, IndicatorSheet indicator) {
-        String base = EntryText.clean(input.base());
-        return base.isEmpty() ? EntryText.of(EntryValue.EMPTY, indicator).figures() : base;
-    }
-
-    /** The stored figures with the typed note. */
-    private static EntryText now(EntryText stored, EntryText typed) {
-        return new EntryText(
-                stored.state(),
-                stored.numerators(),
-                stored.denominator(),
-                stored.level(),
-                stored.reason(),
-                typed.note());
+    /** What became of the rows, with the figures that the report has after it. */
+    public SaveResult result(Map<Long, Figures> figures, int lateCount) {
+        return new SaveResult(stored, rows, problems, conflicts, figures, lateCount);
     }
 }

@@ -43,6 +43,23 @@ public record EntryText(
                 .shapedFor(indicator);
     }
 
+    /** What the person was shown, read back from what the form carried along; a row that says nothing was empty. */
+    static EntryText shown(EntryInput input, IndicatorSheet indicator) {
+        String base = clean(input.base());
+        String[] parts = base.split("\\|", 5);
+        EntryText figures = parts.length < 5
+                ? of(EntryValue.EMPTY, indicator)
+                : new EntryText(parts[0], List.of(parts[1].split(";", -1)), parts[2], parts[3], parts[4], "");
+        return new EntryText(
+                        figures.state(),
+                        figures.numerators(),
+                        figures.denominator(),
+                        figures.level(),
+                        figures.reason(),
+                        input.noteBase())
+                .shapedFor(indicator);
+    }
+
     /** With exactly as many numerators as the indicator has. */
     public EntryText shapedFor(IndicatorSheet indicator) {
         List<String> shaped = new ArrayList<>();

@@ -10,4 +10,10 @@ public record StoredEntry(
         EntryValue value,
         @Nullable String returnReason,
         @Nullable Instant changedAt,
-        @Nullable String changedBy) {}
+        @Nullable String changedBy) {
+
+    /** The entry of a report that was not started. */
+    public static StoredEntry none(long indicatorId) {
+        return new StoredEntry(0, indicatorId, EntryValue.EMPTY, null, null, null);
+    }
+}

@@ -50,6 +50,45 @@ class EntryMergeTests {
     }
 
     @Test
+    void twoNumbersOfOneRowChangedByTwoPeopleAreBothKept() {
+        assertThat(merge(SHOWN, "Ghi chú", text("20", "33", "Ghi chú"), STORED)).contains(value(24, 33, "Ghi chú"));
+        assertThat(merge.conflicts()).isEmpty();
+    }
+
+    @Test
+    void aConflictNamesItsFieldsAndKeepsWhatOthersStoredInTheRest() {
+        EntryValue stored = value(24, 40, "Ghi chú");
+
+        assertThat(merge(SHOWN, "Ghi chú", text("25", "31", "Ghi chú"), stored)).isEmpty();
+
+        assertThat(merge.conflicts()).singleElement().satisfies(conflict -> {
+            assertThat(conflict.fields()).containsExactly("numerators[0]");
+            assertThat(conflict.mine().figures()).isEqualTo("ENTERED|25;6|40||");
+            assertThat(conflict.theirs().figures()).isEqualTo("ENTERED|24;6|40||");
+        });
+    }
+
+    @Test
+    void theSameNumberWrittenInAnotherWayIsNoConflict() {
+        EntryValue thousand = value(1234, 2000, null);
+
+        assertThat(merge("ENTERED|1;6|2.000||", "", text("1234", "2.000", ""), thousand))
+                .isEmpty();
+        assertThat(merge.conflicts()).isEmpty();
+    }
+
+    @Test
+    void figuresAgainstKhongPhatSinhAreAConflict() {
+        EntryValue none = new EntryValue(FigureState.NOT_ARISING, List.of(), null, null, null, null);
+
+        assertThat(merge("ENTERED|20;6|31||", "", text("20", "32", ""), none)).isEmpty();
+
+        assertThat(merge.conflicts())
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.fields()).containsExactly("state"));
+    }
+
+    @Test
     void theSameNoteChangedTwiceIsAConflict() {
         assertThat(merge("ENTERED|24;6|31||", "Cũ", text("24", "31", "Của tôi"), STORED))
                 .isEmpty();

@@ -3,7 +3,7 @@ package vn.thiduaso.identity.web.kept;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.net.URI;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Keeps one form per browser in its session. */
-public final class KeptForms {
+@Component
+public class KeptForms {
 
     /** Where a kept form is offered again after the sign-in. */
     public static final String PATH = "/dang-nhap/noi-dung";
@@ -27,10 +29,14 @@ public final class KeptForms {
 
     private static final int LARGEST = 300_000;
 
-    private KeptForms() {}
+    private final Clock clock;
+
+    KeptForms(Clock clock) {
+        this.clock = clock;
+    }
 
     /** Keeps the form of the request; says whether there was one that can be kept. */
-    public static boolean keep(HttpServletRequest request) {
+    public boolean keep(HttpServletRequest request) {
         if (!isForm(request) || !isOurs(request) || SECRET.stream().anyMatch(path(request)::startsWith)) {
             return false;
         }
@@ -47,7 +53,7 @@ public final class KeptForms {
         if (fields.isEmpty() || size > LARGEST) {
             return false;
         }
-        request.getSession().setAttribute(ATTRIBUTE, new KeptForm(path(request), fields, Instant.now()));
+        request.getSession().setAttribute(ATTRIBUTE, new KeptForm(path(request), fields, clock.instant()));
         return true;
     }
 

@@ -1,4 +1,4 @@
-package vn.thiduaso.identity.web.kept;
+package vn.thiduaso.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -7,6 +7,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import vn.thiduaso.identity.web.kept.KeptForm;
+import vn.thiduaso.identity.web.kept.KeptForms;
 import vn.thiduaso.shared.Actor;
 
 /** Offers what was typed before the session ended; the browser sends it again to where it belongs. */
