@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thiduaso.audit.AuditLog;
@@ -36,13 +37,21 @@ public class ReportService {
     private final CampaignCatalogue campaigns;
     private final StaffQueries staff;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ReportService(OpenReports reports, CampaignCatalogue campaigns, StaffQueries staff, AuditLog audit, Clock clock) {
+    ReportService(
+            OpenReports reports,
+            CampaignCatalogue campaigns,
+            StaffQueries staff,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.reports = reports;
         this.campaigns = campaigns;
         this.staff = staff;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -116,6 +125,9 @@ public class ReportService {
                         Change.of(before, report.state()),
                         "submissionNo",
                         Change.of(null, report.submissionNo())));
+        if (before == ReportState.RETURNED) {
+            events.publishEvent(new ReportAnswered(periodId, unitId, report.submissionNo(), actor.name()));
+        }
     }
 
     /** Keeps the report as it is until the transaction ends, so that two who judge it come one after the other. */
@@ -136,6 +148,8 @@ public class ReportService {
             changes.put(indicator.code() + ".returnReason", Change.of(null, items.get(indicator.id())));
         }
         audit.record(actor, "report.sentBack", reports.subject(report), changes);
+        events.publishEvent(new ReportSentBack(
+                report.periodId(), report.unitId(), report.submissionNo(), items.size(), due, actor.name()));
     }
 
     /** Marks a submitted report as verified. */
