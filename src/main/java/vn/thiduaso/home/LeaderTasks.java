@@ -19,6 +19,7 @@ record LeaderTasks(
         Actor actor, ShownStates states, String periodLabel, List<UnitView> members, Map<Long, ReportHead> heads) {
 
     private static final String LOOK = "home.action.look";
+    private static final String VERIFY = "home.action.verify";
 
     /** What the reports ask for, and to publish once nothing else is left to do. */
     List<Task> all(boolean mayPublish) {
@@ -36,8 +37,10 @@ record LeaderTasks(
         List<Task> tasks = new ArrayList<>();
         PeriodSheet period = states.period();
         LocalDate today = VietnamTime.dayOf(states.now());
-        List<String> toVerify = names(unit -> is(unit, ReportState.SUBMITTED) && !actor.belongsTo(unit.id()));
-        add(tasks, toVerify, Task.of("near", "home.task.toVerify", null, base() + "/tham-dinh", "home.action.verify"));
+        List<String> answered = names(unit -> awaitsVerifying(unit) && isResubmission(heads.get(unit.id())));
+        add(tasks, answered, Task.of("near", "home.task.answered", null, base() + "/tham-dinh", VERIFY));
+        List<String> toVerify = names(unit -> awaitsVerifying(unit) && !isResubmission(heads.get(unit.id())));
+        add(tasks, toVerify, Task.of("near", "home.task.toVerify", null, base() + "/tham-dinh", VERIFY));
         List<String> late = names(unit -> is(unit, ReportState.RETURNED) && isOverdue(heads.get(unit.id()), today));
         add(tasks, late, Task.of("bad", "home.task.returnOverdue", null, base() + "/bao-cao", LOOK));
         if (period.isOpenOn(today)) {
@@ -78,6 +81,15 @@ record LeaderTasks(
 
     private boolean is(UnitView unit, ReportState state) {
         return states.of(unit.id(), heads.get(unit.id())) == state;
+    }
+
+    private boolean awaitsVerifying(UnitView unit) {
+        return is(unit, ReportState.SUBMITTED) && !actor.belongsTo(unit.id());
+    }
+
+    /** What was sent back and has come again. */
+    private static boolean isResubmission(@Nullable ReportHead head) {
+        return head != null && head.submissionNo() > 1;
     }
 
     private static boolean isOverdue(@Nullable ReportHead head, LocalDate today) {

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thiduaso.campaign.CampaignCatalogue;
 import vn.thiduaso.ranking.RankingService;
+import vn.thiduaso.report.ReportService;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.Grant;
 import vn.thiduaso.testing.BlocData;
@@ -25,6 +27,9 @@ class TaskQueriesTests {
 
     @Autowired
     private Submissions submissions;
+
+    @Autowired
+    private ReportService reports;
 
     @Autowired
     private RankingService rankings;
@@ -58,6 +63,20 @@ class TaskQueriesTests {
         assertThat(keys(data.blocHead())).containsExactly("home.task.toVerify", "home.task.ownUnitWaits");
         assertThat(queries.tasks(data.blocHead()).get(0).names()).containsExactly(name(1));
         assertThat(queries.tasks(data.blocDeputy()).get(0).names()).containsExactly(name(0));
+    }
+
+    @Test
+    void whatWasSentBackAndHasComeAgainIsSaidApart() {
+        long report = submissions.submit(data, 1, 80).id();
+        reports.sendBack(
+                data.blocHead(),
+                report,
+                Map.of(data.indicators.get(1), "Thiếu bảng kê"),
+                LocalDate.now().plusDays(3));
+        assertThat(keys(data.officer(1))).containsExactly("home.task.returned");
+        reports.submit(data.head(1), data.openPeriod(), data.unit(1));
+
+        assertThat(keys(data.blocHead())).containsExactly("home.task.answered", "home.task.unitsNotStarted");
     }
 
     @Test
