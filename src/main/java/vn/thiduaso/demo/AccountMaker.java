@@ -40,7 +40,7 @@ class AccountMaker {
             long id = rows.nextId("account");
             String name = row.name() != null ? row.name() : person(row, bloc, staff);
             Grant grant = grant(row, bloc);
-            accounts.add(new Object[] {id, row.username(), name, hash, true, false, today.now(), 0});
+            accounts.add(new Object[] {id, row.username(), name, row.email(), hash, true, false, today.now(), 0});
             grants.add(
                     new Object[] {rows.nextId("role_grant"), id, row.role().name(), grant.unitId(), grant.blocId(), FROM
                     });
@@ -49,7 +49,7 @@ class AccountMaker {
         rows.insert(
                 "account",
                 Rows.columns(
-                        "id, username, full_name, password_hash, enabled, must_change_password, created_at, version"),
+                        "id, username, full_name, email, password_hash, enabled, must_change_password, created_at, version"),
                 accounts);
         rows.insert("role_grant", Rows.columns("id, account_id, role, unit_id, bloc_id, valid_from"), grants);
         return actors;
@@ -80,5 +80,6 @@ class AccountMaker {
             Role role,
             @Nullable String unit,
             @Nullable Integer person,
-            @Nullable String name) {}
+            @Nullable String name,
+            @Nullable String email) {}
 }

@@ -24,6 +24,7 @@ public record LetterLine(
         @Nullable Instant sentAt,
         @Nullable String failure) {
 
+    /** Whether the failure is our own sentence, in the bundles, rather than the server's words. */
     public boolean failureIsKey() {
         return failure != null && failure.startsWith("mail.failure.");
     }
