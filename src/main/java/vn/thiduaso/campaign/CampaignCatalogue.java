@@ -64,7 +64,7 @@ public class CampaignCatalogue {
     }
 
     /** Forgets everything once the change can be read by others: before that they would put the old state back. */
-    void evictAfterCommit() {
+    public void evictAfterCommit() {
         evict();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override

@@ -56,6 +56,13 @@ public class CampaignCopier {
             JOIN indicator_group ng ON ng.code = og.code AND ng.campaign_id = :new
             JOIN indicator ni ON ni.group_id = ng.id AND ni.code = oi.code
             """, """
+            INSERT INTO indicator_check (indicator_id, kind, threshold, sentence, enabled, version)
+            SELECT ni.id, k.kind, k.threshold, k.sentence, k.enabled, 0 FROM indicator_check k
+            JOIN indicator oi ON oi.id = k.indicator_id
+            JOIN indicator_group og ON og.id = oi.group_id AND og.campaign_id = :old
+            JOIN indicator_group ng ON ng.code = og.code AND ng.campaign_id = :new
+            JOIN indicator ni ON ni.group_id = ng.id AND ni.code = oi.code
+            """, """
             INSERT INTO scoring_scheme (id, campaign_id, number, total, bonus_cap, late_points, late_cap, tie_break)
             SELECT nextval('scoring_scheme_seq'), :new, 1, total, bonus_cap, late_points, late_cap, tie_break
             FROM scoring_scheme WHERE campaign_id = :old

@@ -29,6 +29,17 @@ class IndicatorInstaller {
             insertNumerators(id, indicator.numerator());
             insertLevels(id, indicator.levels());
         }
+        insertChecks(campaignId);
+    }
+
+    /** Every ratio begins with the checks of the pattern. */
+    private void insertChecks(long campaignId) {
+        jdbc.sql("""
+                        INSERT INTO indicator_check (indicator_id, kind, threshold, sentence, enabled, version)
+                        SELECT i.id, t.kind, t.threshold, t.sentence, t.registered OR i.source = 'MANUAL', 0
+                        FROM indicator i JOIN indicator_group g ON g.id = i.group_id CROSS JOIN check_template t
+                        WHERE g.campaign_id = :campaign AND i.kind = 'RATIO'
+                        """).param("campaign", campaignId).update();
     }
 
     private long insertGroup(long campaignId, int position, CampaignDefinition.Group group) {

@@ -7,11 +7,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thiduaso.campaign.check.Check;
+import vn.thiduaso.campaign.check.CheckKind;
+import vn.thiduaso.campaign.check.Checks;
 import vn.thiduaso.scoring.Comparison;
 import vn.thiduaso.scoring.ItemKind;
 import vn.thiduaso.scoring.Level;
 
-/** Reads a campaign's groups with their indicators: four statements, whatever their number. */
+/** Reads a campaign's groups with their indicators: five statements, whatever their number. */
 @Component
 class IndicatorReader {
 
@@ -24,9 +27,12 @@ class IndicatorReader {
     List<GroupSheet> read(long campaignId) {
         Map<Long, List<String>> numerators = numerators(campaignId);
         Map<Long, List<Level>> levels = levels(campaignId);
+        Map<Long, List<Check>> checks = checks(campaignId);
         Map<String, List<IndicatorSheet>> byGroup = rows(campaignId).stream()
                 .map(row -> row.sheet(
-                        numerators.getOrDefault(row.id(), List.of()), levels.getOrDefault(row.id(), List.of())))
+                        numerators.getOrDefault(row.id(), List.of()),
+                        levels.getOrDefault(row.id(), List.of()),
+                        new Checks(checks.getOrDefault(row.id(), List.of()))))
                 .collect(Collectors.groupingBy(IndicatorSheet::groupCode));
         return jdbc
                 .sql("SELECT code, name FROM indicator_group WHERE campaign_id = :id ORDER BY position")
@@ -72,11 +78,30 @@ class IndicatorReader {
                                 row -> new Level(row.name(), row.credit()), Collectors.toUnmodifiableList())));
     }
 
+    private Map<Long, List<Check>> checks(long campaignId) {
+        return jdbc.sql("""
+                        SELECT k.indicator_id, k.kind, k.threshold, k.sentence, k.enabled
+                        FROM indicator_check k JOIN indicator i ON i.id = k.indicator_id
+                        JOIN indicator_group g ON g.id = i.group_id
+                        WHERE g.campaign_id = :id
+                        """).param("id", campaignId).query(CheckRow.class).list().stream()
+                .collect(Collectors.groupingBy(
+                        CheckRow::indicatorId, Collectors.mapping(CheckRow::check, Collectors.toUnmodifiableList())));
+    }
+
     private record GroupRow(String code, String name) {}
 
     private record NumeratorRow(long indicatorId, String label) {}
 
     private record LevelRow(long indicatorId, String name, BigDecimal credit) {}
+
+    private record CheckRow(
+            long indicatorId, CheckKind kind, @Nullable BigDecimal threshold, String sentence, boolean enabled) {
+
+        Check check() {
+            return new Check(kind, threshold, sentence, enabled);
+        }
+    }
 
     private record IndicatorRow(
             long id,
@@ -92,7 +117,7 @@ class IndicatorReader {
             @Nullable String denominator,
             String evidence) {
 
-        IndicatorSheet sheet(List<String> numerators, List<Level> levels) {
+        IndicatorSheet sheet(List<String> numerators, List<Level> levels, Checks checks) {
             return new IndicatorSheet(
                     id,
                     groupCode,
@@ -107,7 +132,8 @@ class IndicatorReader {
                     denominator,
                     numerators,
                     levels,
-                    evidence);
+                    evidence,
+                    checks);
         }
     }
 }

@@ -3,6 +3,7 @@ package vn.thiduaso.campaign;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thiduaso.campaign.check.Checks;
 import vn.thiduaso.scoring.Comparison;
 import vn.thiduaso.scoring.ItemKind;
 import vn.thiduaso.scoring.Level;
@@ -15,6 +16,7 @@ import vn.thiduaso.scoring.Level;
  * @param denominator label of the denominator for a ratio, otherwise null
  * @param numerators labels of the counts that add up to the numerator; empty for a milestone
  * @param evidence what is expected as evidence
+ * @param checks what is checked when its figures are entered
  */
 public record IndicatorSheet(
         long id,
@@ -30,7 +32,8 @@ public record IndicatorSheet(
         @Nullable String denominator,
         List<String> numerators,
         List<Level> levels,
-        String evidence) {
+        String evidence,
+        Checks checks) {
 
     public boolean isRatio() {
         return kind == ItemKind.RATIO;

@@ -47,6 +47,14 @@ public record PeriodSheet(
         return day.isAfter(deadline);
     }
 
+    /** The day whose members of the bloc are asked for reports of the period, as seen on a day. */
+    public LocalDate membership(LocalDate day) {
+        if (day.isAfter(dataTo)) {
+            return dataTo;
+        }
+        return day.isBefore(dataFrom) ? dataFrom : day;
+    }
+
     /** The dates that may be changed. */
     public PeriodDates dates() {
         return new PeriodDates(opensOn, deadline, locksOn, graceMinutes);

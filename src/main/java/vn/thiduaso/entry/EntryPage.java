@@ -104,11 +104,9 @@ public record EntryPage(
                 .toList();
     }
 
-    /** Rows that fell steeply and say nothing about it. */
+    /** Rows that need a note before the report can be submitted. */
     public List<EntryRow> unexplained() {
-        return rows().stream()
-                .filter(row -> row.fall() != null && row.text().note().isEmpty())
-                .toList();
+        return rows().stream().filter(EntryRow::isUnexplained).toList();
     }
 
     /** Indicators that come from the staff register and are open. */

@@ -165,6 +165,7 @@ final class EntryPageBuilder {
                     byCode.computeIfAbsent(indicator.code(), code -> new ArrayList<>())
                             .add(new PastResult(
                                     earlier,
+                                    entry.figures(),
                                     Objects.requireNonNull(scores.get(indicator.code())),
                                     level == null
                                             ? null

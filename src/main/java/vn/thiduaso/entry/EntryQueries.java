@@ -18,7 +18,6 @@ import vn.thiduaso.evidence.EvidenceView;
 import vn.thiduaso.report.EntryView;
 import vn.thiduaso.report.RegisterFigures;
 import vn.thiduaso.report.Reopening;
-import vn.thiduaso.report.ReportDays;
 import vn.thiduaso.report.ReportQueries;
 import vn.thiduaso.report.StoredReport;
 import vn.thiduaso.shared.Actor;
@@ -97,7 +96,7 @@ public class EntryQueries {
     }
 
     private UnitView member(CampaignSheet campaign, PeriodSheet period, long unitId, LocalDate today) {
-        return units.members(campaign.blocId(), ReportDays.membership(period, today)).stream()
+        return units.members(campaign.blocId(), period.membership(today)).stream()
                 .filter(unit -> unit.id() == unitId)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("unit of the bloc", unitId));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thiduaso.campaign.IndicatorSheet;
+import vn.thiduaso.campaign.check.Finding;
 import vn.thiduaso.evidence.EvidenceView;
 import vn.thiduaso.report.EntryView;
 import vn.thiduaso.report.typed.EntryInput;
@@ -40,7 +41,6 @@ public record EntryRow(
         EntryFeedback feedback) {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
-    private static final BigDecimal STEEP = new BigDecimal(20);
 
     public boolean isEntered() {
         return entry != null && entry.isEntered();
@@ -135,14 +135,20 @@ public record EntryRow(
         };
     }
 
-    /** How far the percentage fell since the period before, when that is more than 20 points; otherwise null. */
-    public @Nullable BigDecimal fall() {
-        BigDecimal now = score.percentage();
-        BigDecimal before = past.isEmpty() ? null : past.get(0).score().percentage();
-        if (now == null || before == null || before.subtract(now).compareTo(STEEP) <= 0) {
-            return null;
-        }
-        return before.subtract(now);
+    /** What the indicator's checks say about the stored figures. */
+    public List<Finding> findings() {
+        return entry == null
+                ? List.of()
+                : indicator
+                        .checks()
+                        .findings(
+                                entry.figures(),
+                                past.isEmpty() ? null : past.get(0).figures());
+    }
+
+    /** Whether a note is wanted before the report can be submitted. */
+    public boolean isUnexplained() {
+        return open && text.note().isEmpty() && findings().stream().anyMatch(Finding::isWarning);
     }
 
     EntryRow with(EntryText otherText, String otherBase, String otherNoteBase, EntryFeedback otherFeedback) {

@@ -2,6 +2,7 @@ package vn.thiduaso.entry;
 
 import org.jspecify.annotations.Nullable;
 import vn.thiduaso.campaign.PeriodSheet;
+import vn.thiduaso.scoring.Figures;
 import vn.thiduaso.scoring.ItemScore;
 
 /**
@@ -10,7 +11,10 @@ import vn.thiduaso.scoring.ItemScore;
  * @param level name of the level that a milestone had reached, otherwise null
  */
 public record PastResult(
-        PeriodSheet period, ItemScore score, @Nullable String level) {
+        PeriodSheet period,
+        Figures figures,
+        ItemScore score,
+        @Nullable String level) {
 
     /** Key of the period's name; its argument is the year. */
     public String periodKey() {

@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thiduaso.campaign.CampaignCatalogue;
 import vn.thiduaso.campaign.CampaignSheet;
 import vn.thiduaso.campaign.PeriodSheet;
-import vn.thiduaso.report.ReportDays;
 import vn.thiduaso.report.ReportHead;
 import vn.thiduaso.report.ReportQueries;
 import vn.thiduaso.report.ShownStates;
@@ -68,6 +67,6 @@ public class ReportListQueries {
     }
 
     private List<UnitView> members(CampaignSheet campaign, PeriodSheet period) {
-        return units.members(campaign.blocId(), ReportDays.membership(period, LocalDate.now(clock)));
+        return units.members(campaign.blocId(), period.membership(LocalDate.now(clock)));
     }
 }

@@ -41,6 +41,10 @@ class OpenReports {
         this.clock = clock;
     }
 
+    CampaignSheet campaign(long periodId) {
+        return campaigns.campaignOfPeriod(periodId);
+    }
+
     Report forEditing(Actor actor, long periodId, long unitId) {
         CampaignSheet campaign = campaigns.campaignOfPeriod(periodId);
         ReportPolicy.requireEdit(actor, unitId, campaign.blocId());
@@ -81,7 +85,7 @@ class OpenReports {
     }
 
     private Report start(Actor actor, CampaignSheet campaign, PeriodSheet period, long unitId) {
-        LocalDate day = ReportDays.membership(period, LocalDate.now(clock));
+        LocalDate day = period.membership(LocalDate.now(clock));
         if (units.members(campaign.blocId(), day).stream().noneMatch(unit -> unit.id() == unitId)) {
             throw new NotFound("report of unit", unitId);
         }

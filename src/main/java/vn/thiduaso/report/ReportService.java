@@ -14,7 +14,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thiduaso.audit.AuditLog;
 import vn.thiduaso.audit.Change;
-import vn.thiduaso.campaign.CampaignCatalogue;
 import vn.thiduaso.campaign.CampaignSheet;
 import vn.thiduaso.campaign.IndicatorSheet;
 import vn.thiduaso.campaign.PeriodSheet;
@@ -34,7 +33,7 @@ import vn.thiduaso.staff.StaffQueries;
 public class ReportService {
 
     private final OpenReports reports;
-    private final CampaignCatalogue campaigns;
+    private final Explanations explanations;
     private final StaffQueries staff;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
@@ -42,13 +41,13 @@ public class ReportService {
 
     ReportService(
             OpenReports reports,
-            CampaignCatalogue campaigns,
+            Explanations explanations,
             StaffQueries staff,
             AuditLog audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.reports = reports;
-        this.campaigns = campaigns;
+        this.explanations = explanations;
         this.staff = staff;
         this.audit = audit;
         this.events = events;
@@ -60,7 +59,7 @@ public class ReportService {
      * the report.
      */
     public SaveResult saveEntries(Actor actor, long periodId, long unitId, List<EntryInput> rows) {
-        CampaignSheet campaign = campaigns.campaignOfPeriod(periodId);
+        CampaignSheet campaign = reports.campaign(periodId);
         Report report = reports.forEditing(actor, periodId, unitId);
         Map<Long, IndicatorSheet> indicators = byId(campaign);
         EntryMerge merge = new EntryMerge();
@@ -87,7 +86,7 @@ public class ReportService {
 
     /** Takes the figures of the staff register over into all entries that come from it; returns how many changed. */
     public int fillFromRegister(Actor actor, long periodId, long unitId) {
-        CampaignSheet campaign = campaigns.campaignOfPeriod(periodId);
+        CampaignSheet campaign = reports.campaign(periodId);
         PeriodSheet period = campaign.period(periodId);
         Report report = reports.forEditing(actor, periodId, unitId);
         StaffFigures figures =
@@ -111,9 +110,10 @@ public class ReportService {
         return changes.entries();
     }
 
-    /** Submits the report as the unit's head; refuses while an entry is missing. */
+    /** Submits the report as the unit's head; refuses while an entry is missing or a warning has no note. */
     public void submit(Actor actor, long periodId, long unitId) {
         Report report = reports.forSubmitting(actor, periodId, unitId);
+        explanations.require(report, reports.campaign(periodId));
         ReportState before = report.state();
         report.submit(actor.name(), clock.instant(), reports.isLate(report));
         audit.record(
@@ -138,7 +138,7 @@ public class ReportService {
     /** Sends entries of a submitted report back to the unit, each with its reason. */
     public void sendBack(Actor actor, long reportId, Map<Long, String> items, LocalDate due) {
         Report report = reports.forJudging(actor, reportId);
-        Map<Long, IndicatorSheet> indicators = byId(campaigns.campaignOfPeriod(report.periodId()));
+        Map<Long, IndicatorSheet> indicators = byId(reports.campaign(report.periodId()));
         RuleViolation.unless(indicators.keySet().containsAll(items.keySet()), "report.error.indicatorUnknown");
         report.sendBack(items, due, LocalDate.now(clock));
         Map<String, Change> changes = new LinkedHashMap<>();

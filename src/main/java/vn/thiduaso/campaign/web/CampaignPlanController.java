@@ -34,6 +34,7 @@ class CampaignPlanController {
         CampaignSheet campaign = campaigns.campaign(actor, campaignId);
         LocalDate today = LocalDate.now(clock);
         model.addAttribute("campaign", campaign);
+        model.addAttribute("leader", actor.leads(campaign.blocId()));
         model.addAttribute("today", today);
         model.addAttribute("leader", actor.leads(campaign.blocId()));
         model.addAttribute("current", campaign.currentPeriod(today).orElse(null));

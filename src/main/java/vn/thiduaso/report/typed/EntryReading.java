@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thiduaso.campaign.IndicatorSheet;
+import vn.thiduaso.campaign.check.CheckKind;
+import vn.thiduaso.campaign.check.Finding;
 import vn.thiduaso.scoring.FigureState;
 import vn.thiduaso.shared.VietnameseNumbers;
 
@@ -14,6 +16,7 @@ final class EntryReading {
 
     static final int LONGEST_REASON = 500;
     static final int LONGEST_NOTE = 2000;
+    static final int DECIMALS = 2;
     static final BigDecimal LARGEST = new BigDecimal("999999999");
 
     private final IndicatorSheet indicator;
@@ -91,11 +94,12 @@ final class EntryReading {
             sum = numerator == null ? sum : sum.add(numerator);
         }
         if (denominator != null && sum.compareTo(denominator) > 0) {
-            problem(
+            found(
                     "denominator",
+                    indicator.checks().moreThanWhole(sum, denominator),
                     "report.error.moreThanWhole",
-                    VietnameseNumbers.format(sum, 0),
-                    VietnameseNumbers.format(denominator, 0));
+                    VietnameseNumbers.format(sum, 2),
+                    VietnameseNumbers.format(denominator, 2));
             return EntryValue.EMPTY;
         }
         boolean whole = denominator != null && !numerators.contains(null);
@@ -112,11 +116,13 @@ final class EntryReading {
         }
         BigDecimal number = VietnameseNumbers.parse(text).orElse(null);
         if (number == null) {
-            problem(field, "report.error.notANumber", shortened(text));
+            wrong(field, CheckKind.NOT_A_NUMBER, text, "report.error.notANumber");
         } else if (number.signum() < 0) {
-            problem(field, "report.error.negative");
-        } else if (number.scale() > 0) {
-            problem(field, "report.error.notWhole", shortened(text));
+            wrong(field, CheckKind.NEGATIVE, text, "report.error.negative");
+        } else if (number.scale() > 0 && indicator.checks().countsWholeThings()) {
+            wrong(field, CheckKind.NOT_WHOLE, text, "report.error.notWhole");
+        } else if (number.scale() > DECIMALS) {
+            problem(field, "report.error.tooManyDecimals", DECIMALS);
         } else if (number.compareTo(LARGEST) > 0) {
             problem(field, "report.error.tooLarge", VietnameseNumbers.format(LARGEST, 0));
         }
@@ -144,6 +150,19 @@ final class EntryReading {
             @Nullable String reason) {
         String note = typed.note().isEmpty() || typed.note().length() > LONGEST_NOTE ? null : typed.note();
         return new EntryValue(state, numerators, denominator, levelNo, reason, note);
+    }
+
+    /** In the words of the indicator's own check; in ours where it has none. */
+    private void wrong(String field, CheckKind kind, String text, String messageKey) {
+        found(field, indicator.checks().typed(kind, shortened(text)), messageKey, shortened(text));
+    }
+
+    private void found(String field, Optional<Finding> finding, String messageKey, Object... arguments) {
+        if (finding.isPresent()) {
+            problem(field, "report.error.check", finding.get().sentence());
+        } else {
+            problem(field, messageKey, arguments);
+        }
     }
 
     private void problem(String field, String messageKey, Object... arguments) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import vn.thiduaso.campaign.IndicatorSheet;
 import vn.thiduaso.campaign.IndicatorSource;
+import vn.thiduaso.campaign.check.Checks;
 import vn.thiduaso.scoring.Comparison;
 import vn.thiduaso.scoring.ItemKind;
 import vn.thiduaso.scoring.Level;
@@ -25,7 +26,8 @@ public final class Indicators {
             "Thủ tục đủ điều kiện",
             List.of("Toàn trình", "Bán toàn trình"),
             List.of(),
-            "Quyết định công bố");
+            "Quyết định công bố",
+            Checks.NONE);
 
     public static final IndicatorSheet MILESTONE = new IndicatorSheet(
             4,
@@ -41,7 +43,8 @@ public final class Indicators {
             null,
             List.of(),
             List.of(new Level("Chưa", BigDecimal.ZERO), new Level("Đã dùng", BigDecimal.ONE)),
-            "Biên bản");
+            "Biên bản",
+            Checks.NONE);
 
     private Indicators() {}
 }

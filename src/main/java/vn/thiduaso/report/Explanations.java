@@ -1,0 +1,71 @@
+package vn.thiduaso.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thiduaso.campaign.CampaignSheet;
+import vn.thiduaso.campaign.IndicatorSheet;
+import vn.thiduaso.campaign.PeriodSheet;
+import vn.thiduaso.campaign.check.Finding;
+import vn.thiduaso.report.typed.StoredEntry;
+import vn.thiduaso.scoring.Figures;
+import vn.thiduaso.shared.RuleViolation;
+
+/** Asks for a note on every open entry about whose figures there is a warning: two statements. */
+@Component
+class Explanations {
+
+    /** As far back as the entry page shows what was reported before. */
+    private static final int EARLIER_PERIODS = 2;
+
+    private final ReportReader reader;
+
+    Explanations(ReportReader reader) {
+        this.reader = reader;
+    }
+
+    /** Refuses with the codes of the indicators that need a note. */
+    void require(Report report, CampaignSheet campaign) {
+        List<StoredReport> earlier = earlier(report, campaign);
+        List<String> codes = new ArrayList<>();
+        for (IndicatorSheet indicator : campaign.indicators()) {
+            ReportEntry entry = report.entry(indicator.id());
+            String note = entry.value().note();
+            if (report.isOpen(indicator.id()) && (note == null || note.isBlank())) {
+                Figures before = before(earlier, indicator.id());
+                if (indicator.checks().findings(entry.value().figures(), before).stream()
+                        .anyMatch(Finding::isWarning)) {
+                    codes.add(indicator.code());
+                }
+            }
+        }
+        RuleViolation.unless(codes.isEmpty(), "report.error.unexplained", String.join(", ", codes));
+    }
+
+    /** The unit's reports of the periods before, the latest first. */
+    private List<StoredReport> earlier(Report report, CampaignSheet campaign) {
+        List<Long> periods = campaign.periodsBefore(campaign.period(report.periodId())).stream()
+                .limit(EARLIER_PERIODS)
+                .map(PeriodSheet::id)
+                .toList();
+        if (periods.isEmpty()) {
+            return List.of();
+        }
+        List<Long> own = List.of(report.unitId());
+        List<StoredReport> found = reader.read(new ReportScope(periods, List.of(-1L), own), report.unitId());
+        return periods.stream()
+                .flatMap(period -> found.stream().filter(stored -> stored.head().periodId() == period))
+                .toList();
+    }
+
+    private static @Nullable Figures before(List<StoredReport> earlier, long indicatorId) {
+        for (StoredReport report : earlier) {
+            StoredEntry entry = report.entries().get(indicatorId);
+            if (entry != null && EntryView.of(entry).isEntered()) {
+                return EntryView.of(entry).figures();
+            }
+        }
+        return null;
+    }
+}
