@@ -42,7 +42,7 @@ public sealed interface Block permits Block.Paragraph, Block.Heading, Block.Item
 
         private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
 
-        String of(int index) {
+        public String of(int index) {
             return switch (this) {
                 case DASH -> "-";
                 case NUMBER -> index + 1 + ".";

@@ -9,13 +9,13 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Writes an office file anew without the time of day, so that the same paper has the same checksum. */
-final class FixedZip {
+public final class FixedZip {
 
     private static final LocalDateTime SOME_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private FixedZip() {}
 
-    static byte[] of(byte[] file) throws IOException {
+    public static byte[] of(byte[] file) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(file.length);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file));
                 ZipOutputStream out = new ZipOutputStream(bytes)) {

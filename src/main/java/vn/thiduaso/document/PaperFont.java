@@ -6,13 +6,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /** The four cuts of Liberation Serif, whose metrics are those of Times New Roman; embedded into PDFs. */
-enum PaperFont {
+public enum PaperFont {
     REGULAR("Regular", 400, false),
     BOLD("Bold", 700, false),
     ITALIC("Italic", 400, true),
     BOLD_ITALIC("BoldItalic", 700, true);
 
-    static final String FAMILY = "Times New Roman";
+    public static final String FAMILY = "Times New Roman";
 
     private final String cut;
     private final int weight;
@@ -24,11 +24,11 @@ enum PaperFont {
         this.italic = italic;
     }
 
-    int weight() {
+    public int weight() {
         return weight;
     }
 
-    boolean isItalic() {
+    public boolean isItalic() {
         return italic;
     }
 
@@ -41,7 +41,7 @@ enum PaperFont {
         return stream;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         try (InputStream stream = open()) {
             return stream.readAllBytes();
         } catch (IOException e) {

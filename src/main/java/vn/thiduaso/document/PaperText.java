@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Locale;
 
 /** How text is written into every file: composed Unicode, without signs that a file cannot hold, with end marks. */
-final class PaperText {
+public final class PaperText {
 
     static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
     private PaperText() {}
 
     /** NFC (TCVN 6909:2001), line ends as \n, no control characters, no lone surrogates. */
-    static String clean(String text) {
+    public static String clean(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC).replace("\r\n", "\n");
         StringBuilder kept = new StringBuilder(composed.length());
         composed.codePoints()
@@ -25,7 +25,7 @@ final class PaperText {
         return kept.toString();
     }
 
-    static String capitals(String text) {
+    public static String capitals(String text) {
         return clean(text).toUpperCase(VIETNAMESE);
     }
 
@@ -40,7 +40,7 @@ final class PaperText {
     }
 
     /** Each text with ";" at its end, the last with ".". */
-    static List<String> enumerated(List<String> texts) {
+    public static List<String> enumerated(List<String> texts) {
         List<String> marked = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             marked.add(bare(texts.get(i)) + (i == texts.size() - 1 ? "." : ";"));
@@ -49,7 +49,7 @@ final class PaperText {
     }
 
     /** The blocks with "./." at the end of the last one, when that is text. */
-    static List<Block> closed(List<Block> body) {
+    public static List<Block> closed(List<Block> body) {
         if (body.isEmpty()) {
             return body;
         }

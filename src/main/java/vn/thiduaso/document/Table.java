@@ -19,17 +19,17 @@ public record Table(List<Column> columns, List<Row> rows) implements Block {
         return new Builder(List.of(columns));
     }
 
-    boolean isGrouped() {
+    public boolean isGrouped() {
         return columns.stream().anyMatch(column -> column.group() != null);
     }
 
     /** Size of the text in points: wide tables are set smaller. */
-    int fontSize() {
+    public int fontSize() {
         return columns.size() > 8 ? 11 : 12;
     }
 
     /** Widths of the columns in points: as asked for, but none narrower than its longest word. */
-    List<Double> widths(double available) {
+    public List<Double> widths(double available) {
         double sum = columns.stream().mapToDouble(Column::width).sum();
         double[] widths = new double[columns.size()];
         double[] spare = new double[columns.size()];
@@ -67,7 +67,7 @@ public record Table(List<Column> columns, List<Row> rows) implements Block {
     }
 
     /** How many columns from this one on share its group; 1 without a group, 0 inside a group. */
-    int span(int index) {
+    public int span(int index) {
         String group = columns.get(index).group();
         if (group == null) {
             return 1;

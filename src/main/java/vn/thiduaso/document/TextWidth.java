@@ -10,10 +10,10 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** Measures text in the paper's font, which both writers need for rules and for lines of even length. */
-final class TextWidth {
+public final class TextWidth {
 
-    static final TextWidth REGULAR = new TextWidth(PaperFont.REGULAR);
-    static final TextWidth BOLD = new TextWidth(PaperFont.BOLD);
+    public static final TextWidth REGULAR = new TextWidth(PaperFont.REGULAR);
+    public static final TextWidth BOLD = new TextWidth(PaperFont.BOLD);
 
     private static final int MEASURED = 0x2100;
 
@@ -31,7 +31,7 @@ final class TextWidth {
     }
 
     /** Width in points of the text set in one line at a size in points. */
-    double of(String text, double size) {
+    public double of(String text, double size) {
         return text.codePoints().mapToDouble(this::em).sum() * size;
     }
 

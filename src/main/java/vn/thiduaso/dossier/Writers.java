@@ -1,9 +1,9 @@
 package vn.thiduaso.dossier;
 
 import org.springframework.stereotype.Component;
-import vn.thiduaso.document.DocxWriter;
-import vn.thiduaso.document.PdfWriter;
-import vn.thiduaso.document.XlsxWriter;
+import vn.thiduaso.document.docx.DocxWriter;
+import vn.thiduaso.document.pdf.PdfWriter;
+import vn.thiduaso.document.xlsx.XlsxWriter;
 
 /** The three writers of files. */
 @Component

@@ -6,7 +6,7 @@ import vn.thiduaso.document.Block.Marker;
 import vn.thiduaso.document.Table.Column;
 
 /** Papers as a bloc sends them, with long names; people are fictitious. */
-final class SamplePapers {
+public final class SamplePapers {
 
     static final String BLOC = "Khối Thi đua các đơn vị thuộc Sở Nông nghiệp và Môi trường";
     static final String SUPERIOR = "Sở Nông nghiệp và Môi trường tỉnh Lâm Đồng";
@@ -36,11 +36,11 @@ final class SamplePapers {
     private SamplePapers() {}
 
     /** The bloc proposes 12 collectives and 30 individuals to the Sở. */
-    static Paper proposal() {
+    public static Paper proposal() {
         return proposal(12, 30, 5, LocalDate.of(2026, 2, 5));
     }
 
-    static Paper proposal(int collectives, int individuals, Integer number, LocalDate date) {
+    public static Paper proposal(int collectives, int individuals, Integer number, LocalDate date) {
         String counts = "đề nghị khen thưởng cho " + VietnameseWords.counted(collectives, "tập thể") + " và "
                 + VietnameseWords.counted(individuals, "cá nhân");
         return Paper.of("Tờ trình", BLOC)
@@ -81,7 +81,7 @@ final class SamplePapers {
     }
 
     /** Minutes: no place and date, the secretary on the left. */
-    static Paper minutes() {
+    public static Paper minutes() {
         return Paper.of("Biên bản", BLOC)
                 .under(SUPERIOR)
                 .numbered(3, "BB-KTĐ")
@@ -108,7 +108,7 @@ final class SamplePapers {
     }
 
     /** A letter to one recipient, not yet numbered or dated. */
-    static Paper letter() {
+    public static Paper letter() {
         return Paper.letter("Khối Thi đua")
                 .under("Sở Nông nghiệp và Môi trường")
                 .numbered(null, "KTĐ")

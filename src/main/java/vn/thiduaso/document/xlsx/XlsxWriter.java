@@ -1,4 +1,4 @@
-package vn.thiduaso.document;
+package vn.thiduaso.document.xlsx;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +14,8 @@ import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.springframework.stereotype.Component;
+import vn.thiduaso.document.FixedZip;
+import vn.thiduaso.document.PaperText;
 
 /** Writes lists as an Excel workbook (xlsx) that prints on A4 landscape; text never becomes a formula. */
 @Component

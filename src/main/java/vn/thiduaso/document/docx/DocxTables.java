@@ -1,4 +1,4 @@
-package vn.thiduaso.document;
+package vn.thiduaso.document.docx;
 
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -17,6 +17,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import vn.thiduaso.document.PaperLayout;
+import vn.thiduaso.document.Table;
 
 /** Draws tables into a Word document: ruled ones for data, bare ones to place things side by side. */
 final class DocxTables {

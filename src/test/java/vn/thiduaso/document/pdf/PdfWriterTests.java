@@ -1,4 +1,4 @@
-package vn.thiduaso.document;
+package vn.thiduaso.document.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.thiduaso.document.PaperLayout;
+import vn.thiduaso.document.SamplePapers;
 
 class PdfWriterTests {
 

@@ -1,4 +1,4 @@
-package vn.thiduaso.document;
+package vn.thiduaso.document.docx;
 
 import java.math.BigInteger;
 import java.util.List;
@@ -11,6 +11,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTParaRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+import vn.thiduaso.document.PaperLayout;
+import vn.thiduaso.document.PaperText;
 
 /** Sets one Word paragraph: measures are points here and twentieths in the file. */
 final class DocxText {

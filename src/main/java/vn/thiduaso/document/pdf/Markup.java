@@ -1,7 +1,8 @@
-package vn.thiduaso.document;
+package vn.thiduaso.document.pdf;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import vn.thiduaso.document.PaperText;
 
 /** Builds well-formed XHTML; every text and attribute is escaped on the way in. */
 final class Markup {

@@ -1,4 +1,4 @@
-package vn.thiduaso.document;
+package vn.thiduaso.document.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +23,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import vn.thiduaso.document.Paper;
+import vn.thiduaso.document.PaperLayout;
+import vn.thiduaso.document.SamplePapers;
 
 class DocxWriterTests {
 

@@ -1,7 +1,9 @@
-package vn.thiduaso.document;
+package vn.thiduaso.document.pdf;
 
 import java.util.List;
 import java.util.Locale;
+import vn.thiduaso.document.PaperLayout;
+import vn.thiduaso.document.Table;
 
 /** Draws a ruled table as XHTML, with its header marked as such. */
 final class XhtmlTable {

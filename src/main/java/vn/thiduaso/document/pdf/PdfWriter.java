@@ -1,4 +1,4 @@
-package vn.thiduaso.document;
+package vn.thiduaso.document.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
+import vn.thiduaso.document.Paper;
+import vn.thiduaso.document.PaperFont;
 
 /** Writes a paper as a tagged PDF with its fonts embedded. */
 @Component

@@ -1,4 +1,4 @@
-package vn.thiduaso.document;
+package vn.thiduaso.document.docx;
 
 import java.math.BigInteger;
 import javax.xml.namespace.QName;
@@ -16,6 +16,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+import vn.thiduaso.document.PaperFont;
+import vn.thiduaso.document.PaperLayout;
 
 /** Pages and styles of a Word document: A4, margins, numbers in the top margin from the second page on. */
 final class DocxPages {

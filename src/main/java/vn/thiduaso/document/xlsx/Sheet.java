@@ -1,4 +1,4 @@
-package vn.thiduaso.document;
+package vn.thiduaso.document.xlsx;
 
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,10 +1,18 @@
-package vn.thiduaso.document;
+package vn.thiduaso.document.docx;
 
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.jspecify.annotations.Nullable;
+import vn.thiduaso.document.Appendix;
+import vn.thiduaso.document.Block;
+import vn.thiduaso.document.Paper;
+import vn.thiduaso.document.PaperLayout;
+import vn.thiduaso.document.PaperText;
+import vn.thiduaso.document.Signature;
+import vn.thiduaso.document.Table;
+import vn.thiduaso.document.TextWidth;
 
 /** Draws the parts of one paper into a Word document, top to bottom. */
 final class DocxPaper {

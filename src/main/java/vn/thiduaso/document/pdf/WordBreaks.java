@@ -1,4 +1,4 @@
-package vn.thiduaso.document;
+package vn.thiduaso.document.pdf;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
 

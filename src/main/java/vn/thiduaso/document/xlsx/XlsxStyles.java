@@ -1,4 +1,4 @@
-package vn.thiduaso.document;
+package vn.thiduaso.document.xlsx;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,6 +14,8 @@ import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.jspecify.annotations.Nullable;
+import vn.thiduaso.document.PaperFont;
+import vn.thiduaso.document.PaperText;
 
 /** The looks of a workbook's cells, made once per workbook, and how values are put into them. */
 final class XlsxStyles {

@@ -1,4 +1,4 @@
-package vn.thiduaso.document;
+package vn.thiduaso.document.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,8 +14,8 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
-import vn.thiduaso.document.Sheet.Column;
-import vn.thiduaso.document.Sheet.Kind;
+import vn.thiduaso.document.xlsx.Sheet.Column;
+import vn.thiduaso.document.xlsx.Sheet.Kind;
 
 class XlsxWriterTests {
 

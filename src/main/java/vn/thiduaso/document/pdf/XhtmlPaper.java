@@ -1,4 +1,4 @@
-package vn.thiduaso.document;
+package vn.thiduaso.document.pdf;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -8,6 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.thiduaso.document.Appendix;
+import vn.thiduaso.document.Block;
+import vn.thiduaso.document.Paper;
+import vn.thiduaso.document.PaperLayout;
+import vn.thiduaso.document.PaperText;
+import vn.thiduaso.document.Signature;
+import vn.thiduaso.document.Table;
+import vn.thiduaso.document.TextWidth;
 
 /** Draws the parts of one paper as XHTML for the PDF renderer, top to bottom; its looks are in paper.css. */
 final class XhtmlPaper {

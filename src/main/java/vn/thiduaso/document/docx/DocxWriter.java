@@ -1,4 +1,4 @@
-package vn.thiduaso.document;
+package vn.thiduaso.document.docx;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,6 +10,9 @@ import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.springframework.stereotype.Component;
+import vn.thiduaso.document.FixedZip;
+import vn.thiduaso.document.Paper;
+import vn.thiduaso.document.PaperText;
 
 /** Writes a paper as a Word file (docx) that officers can go on editing. */
 @Component
