@@ -9,6 +9,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import vn.thiduaso.demo.people.DemoUnit;
+import vn.thiduaso.demo.people.Scene;
+import vn.thiduaso.demo.writing.DemoFiles;
+import vn.thiduaso.demo.writing.Rows;
 
 /** Makes the awards of earlier years, each marked as an example. */
 @Component

@@ -5,6 +5,13 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thiduaso.demo.people.BlocMaker;
+import vn.thiduaso.demo.people.Scene;
+import vn.thiduaso.demo.people.SceneMaker;
+import vn.thiduaso.demo.results.CampaignMaker;
+import vn.thiduaso.demo.results.PeriodMaker;
+import vn.thiduaso.demo.writing.Rows;
+import vn.thiduaso.demo.writing.Today;
 
 /** Makes the whole demo in one transaction, unless it is there already. */
 @Component

@@ -12,6 +12,12 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.thiduaso.campaign.CampaignSheet;
 import vn.thiduaso.campaign.PeriodSheet;
+import vn.thiduaso.demo.people.DemoUnit;
+import vn.thiduaso.demo.people.Scene;
+import vn.thiduaso.demo.results.CampaignMaker;
+import vn.thiduaso.demo.writing.DemoFiles;
+import vn.thiduaso.demo.writing.Dice;
+import vn.thiduaso.demo.writing.Rows;
 
 /** Makes nominations in every state: for the finished campaign's final awards and for this year's. */
 @Component
