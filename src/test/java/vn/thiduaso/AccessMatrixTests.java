@@ -36,7 +36,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.thiduaso.AccessMatrix.Row;
 import vn.thiduaso.AccessMatrix.Visitor;
-import vn.thiduaso.identity.Presences;
+import vn.thiduaso.identity.signin.Presences;
 import vn.thiduaso.testing.Acting;
 import vn.thiduaso.testing.DemoTest;
 

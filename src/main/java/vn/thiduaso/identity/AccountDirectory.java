@@ -5,6 +5,7 @@ import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Service;
+import vn.thiduaso.identity.signin.SignedIn;
 
 /** Finds who wants to sign in; the case of the username does not matter. */
 @Service

@@ -13,6 +13,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thiduaso.audit.AuditLog;
+import vn.thiduaso.identity.signin.PasswordRules;
+import vn.thiduaso.identity.signin.Secrets;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.Grant;
 import vn.thiduaso.shared.NotFound;

@@ -5,7 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import vn.thiduaso.identity.SignedIn;
+import vn.thiduaso.identity.signin.SignedIn;
 import vn.thiduaso.shared.Actor;
 
 /**

@@ -16,9 +16,9 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
-import vn.thiduaso.identity.Presence;
-import vn.thiduaso.identity.Presences;
-import vn.thiduaso.identity.SignedIn;
+import vn.thiduaso.identity.signin.Presence;
+import vn.thiduaso.identity.signin.Presences;
+import vn.thiduaso.identity.signin.SignedIn;
 import vn.thiduaso.identity.web.kept.KeptForms;
 
 /**

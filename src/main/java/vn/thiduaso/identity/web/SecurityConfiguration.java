@@ -26,7 +26,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
-import vn.thiduaso.identity.Presences;
+import vn.thiduaso.identity.signin.Presences;
 import vn.thiduaso.identity.web.kept.KeptForms;
 import vn.thiduaso.shared.Actor;
 

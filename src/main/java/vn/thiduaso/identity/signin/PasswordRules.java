@@ -1,4 +1,4 @@
-package vn.thiduaso.identity;
+package vn.thiduaso.identity.signin;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -46,7 +46,7 @@ public final class PasswordRules {
     private PasswordRules() {}
 
     /** Throws a {@link RuleViolation} that says what is wrong. */
-    static void check(String password, String username) {
+    public static void check(String password, String username) {
         RuleViolation.unless(
                 password.codePointCount(0, password.length()) >= MIN_LENGTH,
                 "identity.error.passwordShort",

@@ -1,4 +1,4 @@
-package vn.thiduaso.identity;
+package vn.thiduaso.identity.signin;
 
 import java.io.Serial;
 import java.nio.charset.StandardCharsets;

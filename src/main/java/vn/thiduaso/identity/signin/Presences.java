@@ -1,4 +1,4 @@
-package vn.thiduaso.identity;
+package vn.thiduaso.identity.signin;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
@@ -54,7 +54,7 @@ public class Presences {
     }
 
     /** Forgets an account once the running transaction is committed, or at once when there is none. */
-    void forget(long accountId) {
+    public void forget(long accountId) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             cache.invalidate(accountId);
             return;

@@ -1,4 +1,4 @@
-package vn.thiduaso.identity;
+package vn.thiduaso.identity.signin;
 
 import vn.thiduaso.shared.Actor;
 

@@ -1,4 +1,4 @@
-package vn.thiduaso.identity;
+package vn.thiduaso.identity.signin;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** Secrets from the strong random source of the machine. */
-final class Secrets {
+public final class Secrets {
 
     /** Without 0/o and 1/l, which people mix up when they copy from paper. */
     private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789";
@@ -18,7 +18,7 @@ final class Secrets {
     private Secrets() {}
 
     /** Sixteen characters in four groups: 80 bits. */
-    static String password() {
+    public static String password() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 16; i++) {
             if (i > 0 && i % 4 == 0) {
@@ -30,14 +30,14 @@ final class Secrets {
     }
 
     /** For a link: 256 bits. */
-    static String token() {
+    public static String token() {
         byte[] bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** What is kept of a token. */
-    static String hash(String token) {
+    public static String hash(String token) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));

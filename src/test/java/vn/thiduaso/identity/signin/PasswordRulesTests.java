@@ -1,4 +1,4 @@
-package vn.thiduaso.identity;
+package vn.thiduaso.identity.signin;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
