@@ -5,7 +5,7 @@ import org.springframework.validation.BindingResult;
 import vn.thiduaso.shared.RuleViolation;
 
 /** Puts a broken rule beside the field that it is about. */
-final class FormProblems {
+public final class FormProblems {
 
     private FormProblems() {}
 
@@ -15,7 +15,7 @@ final class FormProblems {
      * @param fields field by message key
      * @param otherwise field of every other problem
      */
-    static void add(BindingResult errors, RuleViolation problem, Map<String, String> fields, String otherwise) {
+    public static void add(BindingResult errors, RuleViolation problem, Map<String, String> fields, String otherwise) {
         errors.rejectValue(
                 fields.getOrDefault(problem.messageKey(), otherwise),
                 problem.messageKey(),

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import org.springframework.validation.BindingResult;
 
 /** What the first administrator chooses. */
-record SetupForm(
+public record SetupForm(
         @NotBlank @Pattern(regexp = SetupForm.USERNAME, message = "{identity.error.username}")
         String username,
 
@@ -15,7 +15,7 @@ record SetupForm(
         @NotBlank String again) {
 
     /** What usernames look like; the message says it in words. */
-    static final String USERNAME = "[a-z][a-z0-9._-]{2,59}";
+    public static final String USERNAME = "[a-z][a-z0-9._-]{2,59}";
 
     static final SetupForm EMPTY = new SetupForm("", "", "", "");
 

@@ -1,4 +1,4 @@
-package vn.thiduaso.identity.web;
+package vn.thiduaso.identity.web.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;

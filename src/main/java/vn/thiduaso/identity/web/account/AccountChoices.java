@@ -1,4 +1,4 @@
-package vn.thiduaso.identity.web;
+package vn.thiduaso.identity.web.account;
 
 import java.util.Arrays;
 import java.util.List;

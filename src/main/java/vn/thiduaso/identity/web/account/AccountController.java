@@ -1,4 +1,6 @@
-package vn.thiduaso.identity.web;
+package vn.thiduaso.identity.web.account;
+
+import vn.thiduaso.identity.web.FormProblems;
 
 import jakarta.validation.Valid;
 import java.time.Clock;
