@@ -71,7 +71,7 @@ class ArchitectureTests {
             .should()
             .bePackagePrivate()
             .andShould()
-            .resideInAPackage("vn.thiduaso.*.web")
+            .resideInAPackage("vn.thiduaso.*.web..")
             .allowEmptyShould(true);
 
     @ArchTest

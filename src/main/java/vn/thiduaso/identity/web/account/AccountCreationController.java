@@ -1,7 +1,5 @@
 package vn.thiduaso.identity.web.account;
 
-import vn.thiduaso.identity.web.FormProblems;
-
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,6 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thiduaso.identity.AccountService;
 import vn.thiduaso.identity.HandedOut;
 import vn.thiduaso.identity.NewGrant;
+import vn.thiduaso.identity.web.FormProblems;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.RuleViolation;
 import vn.thiduaso.ui.Notice;

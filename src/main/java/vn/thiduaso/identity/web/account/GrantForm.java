@@ -1,7 +1,5 @@
 package vn.thiduaso.identity.web.account;
 
-import vn.thiduaso.identity.web.FormProblems;
-
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -12,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 import vn.thiduaso.identity.NewGrant;
 import vn.thiduaso.identity.RoleScope;
+import vn.thiduaso.identity.web.FormProblems;
 import vn.thiduaso.shared.Role;
 import vn.thiduaso.shared.RuleViolation;
 

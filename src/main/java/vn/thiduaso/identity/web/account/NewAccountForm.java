@@ -1,7 +1,5 @@
 package vn.thiduaso.identity.web.account;
 
-import vn.thiduaso.identity.web.SetupForm;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -12,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 import vn.thiduaso.identity.NewAccount;
 import vn.thiduaso.identity.NewGrant;
+import vn.thiduaso.identity.web.SetupForm;
 
 /** A person to be let in, as it was typed. */
 record NewAccountForm(
