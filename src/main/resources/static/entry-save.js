@@ -256,6 +256,9 @@
       row.held = answer.problems.length > 0;
       showProblems(row, answer.problems);
       showResult(row, answer.result);
+      if (!answer.copied) {
+        row.section.querySelector("[data-live-copied]")?.remove();
+      }
     }
   };
 

@@ -30,6 +30,7 @@ final class ArchitectureRules {
             List.of("staff", "campaign", "award"),
             List.of("identity"),
             List.of("report"),
+            List.of("remark"),
             List.of("review", "entry"),
             List.of("ranking"),
             List.of("activity"),

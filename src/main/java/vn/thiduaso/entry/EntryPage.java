@@ -116,6 +116,21 @@ public record EntryPage(
                 .toList();
     }
 
+    /** Rows into which something of the period before can be copied. */
+    public List<EntryRow> copyable() {
+        return rows().stream().filter(EntryRow::isCopyable).toList();
+    }
+
+    /** Rows with a copied denominator that nobody has confirmed. */
+    public List<EntryRow> copied() {
+        return rows().stream().filter(row -> row.copiedFrom() != null).toList();
+    }
+
+    /** Rows that somebody wants to look at again. */
+    public List<EntryRow> flagged() {
+        return rows().stream().filter(row -> row.flaggedBy() != null).toList();
+    }
+
     /** Rows about which a save had something to say. */
     public List<EntryRow> unsaved() {
         return rows().stream().filter(row -> !row.feedback().isEmpty()).toList();

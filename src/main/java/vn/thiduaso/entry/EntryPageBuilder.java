@@ -43,6 +43,7 @@ final class EntryPageBuilder {
     private final Instant now;
     private final Map<PeriodSheet, ReportView> past = new LinkedHashMap<>();
     private @Nullable StaffFigures register;
+    private Map<Long, Integer> remarks = Map.of();
     private boolean ofUnit;
     private boolean head;
 
@@ -73,6 +74,10 @@ final class EntryPageBuilder {
 
     void addRegister(StaffFigures figures) {
         register = figures;
+    }
+
+    void addRemarks(Map<Long, Integer> counts) {
+        remarks = counts;
     }
 
     boolean canEdit() {
@@ -138,6 +143,9 @@ final class EntryPageBuilder {
                 registered(indicator),
                 results,
                 entry == null ? List.of() : evidence.getOrDefault(EntryView.evidenceKey(entry.id()), List.of()),
+                remarks.getOrDefault(indicator.id(), 0),
+                entry == null ? null : entry.copiedFrom(),
+                entry == null ? null : entry.flaggedBy(),
                 EntryFeedback.NONE);
     }
 

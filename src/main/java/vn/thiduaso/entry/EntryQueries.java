@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,9 +12,6 @@ import vn.thiduaso.campaign.CampaignSheet;
 import vn.thiduaso.campaign.IndicatorSheet;
 import vn.thiduaso.campaign.IndicatorSource;
 import vn.thiduaso.campaign.PeriodSheet;
-import vn.thiduaso.evidence.EvidenceStore;
-import vn.thiduaso.evidence.EvidenceView;
-import vn.thiduaso.report.EntryView;
 import vn.thiduaso.report.RegisterFigures;
 import vn.thiduaso.report.Reopening;
 import vn.thiduaso.report.ReportQueries;
@@ -27,7 +23,7 @@ import vn.thiduaso.staff.StaffQueries;
 import vn.thiduaso.unit.UnitCatalogue;
 import vn.thiduaso.unit.UnitView;
 
-/** Reads what the entry page shows: five statements, whatever the number of indicators. */
+/** Reads what the entry page shows: six statements, whatever the number of indicators. */
 @Service
 @Transactional(readOnly = true)
 public class EntryQueries {
@@ -38,7 +34,7 @@ public class EntryQueries {
     private final CampaignCatalogue campaigns;
     private final UnitCatalogue units;
     private final StaffQueries staff;
-    private final EvidenceStore evidence;
+    private final BesideEntries beside;
     private final Clock clock;
 
     EntryQueries(
@@ -46,13 +42,13 @@ public class EntryQueries {
             CampaignCatalogue campaigns,
             UnitCatalogue units,
             StaffQueries staff,
-            EvidenceStore evidence,
+            BesideEntries beside,
             Clock clock) {
         this.reports = reports;
         this.campaigns = campaigns;
         this.units = units;
         this.staff = staff;
-        this.evidence = evidence;
+        this.beside = beside;
         this.clock = clock;
     }
 
@@ -84,15 +80,8 @@ public class EntryQueries {
                     staff.figures(actor, unitId, period.dataFrom(), RegisterFigures.cutOff(period, today));
             builder.addRegister(figures);
         }
-        return builder.build(evidenceOf(stored));
-    }
-
-    private Map<String, List<EvidenceView>> evidenceOf(@Nullable StoredReport stored) {
-        return stored == null
-                ? Map.of()
-                : evidence.find(stored.entries().values().stream()
-                        .map(entry -> EntryView.evidenceKey(entry.id()))
-                        .toList());
+        builder.addRemarks(beside.remarks(actor, stored));
+        return builder.build(beside.evidence(stored));
     }
 
     private UnitView member(CampaignSheet campaign, PeriodSheet period, long unitId, LocalDate today) {

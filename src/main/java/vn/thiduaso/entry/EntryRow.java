@@ -23,6 +23,9 @@ import vn.thiduaso.scoring.Outcome;
  * @param entry null while the report is not started
  * @param open whether the person may change it now
  * @param register the staff register's figures such as 20/22, if the indicator comes from there
+ * @param remarks how many remarks the conversation about it has
+ * @param copiedFrom code of the period whose denominator was copied and is not confirmed yet, or null
+ * @param flaggedBy who wants to look at it again, or null
  * @param past earlier periods, latest first
  * @param feedback what a save had to say about the row
  */
@@ -38,6 +41,9 @@ public record EntryRow(
         @Nullable String register,
         List<PastResult> past,
         List<EvidenceView> evidence,
+        int remarks,
+        @Nullable String copiedFrom,
+        @Nullable String flaggedBy,
         EntryFeedback feedback) {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
@@ -106,6 +112,16 @@ public record EntryRow(
         return "report.goal." + indicator.comparison() + (whole ? ".full" : "");
     }
 
+    /** Whether the denominator of the period before can be copied. */
+    public boolean isCopyable() {
+        return open
+                && register == null
+                && indicator.isRatio()
+                && isCounted()
+                && !text.hasFigures()
+                && past.stream().limit(1).anyMatch(before -> before.figures().denominator() != null);
+    }
+
     /** Whether something stands above the figures: a return, a conflict, something lost. */
     public boolean isSpecial() {
         return isReturned() || feedback.conflict() != null || feedback.lost() != null;
@@ -164,6 +180,9 @@ public record EntryRow(
                 register,
                 past,
                 evidence,
+                remarks,
+                copiedFrom,
+                flaggedBy,
                 otherFeedback);
     }
 }

@@ -31,6 +31,7 @@ public record LiveAnswer(
      *
      * @param fields what the fields should show, by name
      * @param base what the form carries along as the base of its next save
+     * @param copied whether its denominator is a copied one that nobody has confirmed
      * @param result null where nothing is computed yet
      */
     public record Row(
@@ -39,6 +40,7 @@ public record LiveAnswer(
             String base,
             String noteBase,
             @Nullable Result result,
+            boolean copied,
             List<Problem> problems,
             @Nullable Conflict conflict) {}
 

@@ -83,6 +83,7 @@ public class LiveAnswers {
                         row.stored().figures(),
                         row.stored().note(),
                         result.unsaved().contains(indicator.id()) ? null : result(item, row.text()),
+                        result.copied().contains(indicator.id()),
                         result.problemsOf(indicator.id()).stream()
                                 .map(problem -> new LiveAnswer.Problem(
                                         problem.field(), text(problem.messageKey(), problem.args())))

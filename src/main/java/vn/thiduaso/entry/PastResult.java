@@ -1,9 +1,11 @@
 package vn.thiduaso.entry;
 
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thiduaso.campaign.PeriodSheet;
 import vn.thiduaso.scoring.Figures;
 import vn.thiduaso.scoring.ItemScore;
+import vn.thiduaso.shared.VietnameseNumbers;
 
 /**
  * What the unit reported for an indicator in an earlier period.
@@ -15,6 +17,16 @@ public record PastResult(
         Figures figures,
         ItemScore score,
         @Nullable String level) {
+
+    /** The figures of a ratio, such as 24 + 6/31; empty for others. */
+    public String text() {
+        return figures.denominator() == null
+                ? ""
+                : figures.numerators().stream()
+                                .map(number -> VietnameseNumbers.format(number, 2))
+                                .collect(Collectors.joining(" + "))
+                        + "/" + VietnameseNumbers.format(figures.denominator(), 2);
+    }
 
     /** Key of the period's name; its argument is the year. */
     public String periodKey() {

@@ -102,6 +102,26 @@ public class EvidenceStore {
         return added(actor, document);
     }
 
+    /** Adds the same link or document to another owner; a file is not copied. Says whether something was added. */
+    @Transactional
+    public boolean copyReference(Actor actor, String ownerKey, EvidenceView reference) {
+        switch (reference.kind()) {
+            case FILE -> {
+                return false;
+            }
+            case LINK -> addLink(actor, ownerKey, reference.url(), reference.title());
+            case DOCUMENT ->
+                addDocument(
+                        actor,
+                        ownerKey,
+                        reference.documentNo(),
+                        reference.documentDate(),
+                        reference.issuer(),
+                        reference.hasOwnTitle() ? reference.title() : null);
+        }
+        return true;
+    }
+
     /** Removes a piece of evidence of this owner, and its content when nothing else has the same. */
     @Transactional
     public void remove(Actor actor, String ownerKey, long evidenceId) {

@@ -13,12 +13,15 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thiduaso.report.typed.EntryValue;
 import vn.thiduaso.scoring.Figures;
@@ -140,6 +143,14 @@ public class Report {
         return figures;
     }
 
+    /** The indicators whose denominator was copied from an earlier period and is not confirmed. */
+    public Set<Long> copied() {
+        return entries.values().stream()
+                .filter(ReportEntry::isCopied)
+                .map(ReportEntry::indicatorId)
+                .collect(Collectors.toSet());
+    }
+
     /** Whether the unit may change this entry now. */
     public boolean isOpen(long indicatorId) {
         return status == ReportState.DRAFT
@@ -159,6 +170,26 @@ public class Report {
         touch(by, at);
     }
 
+    /** Takes the denominator of an earlier period over into an entry, to be confirmed. */
+    void copyDenominator(long indicatorId, BigDecimal denominator, String periodCode, String by, Instant at) {
+        requireOpen(indicatorId);
+        entry(indicatorId).copyDenominator(denominator, periodCode, by, at);
+        touch(by, at);
+    }
+
+    /** Somebody has checked what was copied. */
+    void confirm(long indicatorId, String by, Instant at) {
+        requireOpen(indicatorId);
+        entry(indicatorId).confirm();
+        touch(by, at);
+    }
+
+    /** Marks an entry to be looked at again, or takes the mark away with null. */
+    void flag(long indicatorId, @Nullable String by) {
+        requireOpen(indicatorId);
+        entry(indicatorId).flag(by);
+    }
+
     /** Records that something that belongs to an entry was added or removed. */
     void touch(long indicatorId, String by, Instant at) {
         requireOpen(indicatorId);
@@ -175,6 +206,7 @@ public class Report {
     void submit(String by, Instant at, boolean late) {
         requireWithUnit();
         RuleViolation.unless(entries.values().stream().allMatch(ReportEntry::isEntered), "report.error.incomplete");
+        RuleViolation.unless(entries.values().stream().noneMatch(ReportEntry::isCopied), "report.error.copied");
         if (late) {
             lateCount++;
         }

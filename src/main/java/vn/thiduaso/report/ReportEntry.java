@@ -56,6 +56,8 @@ public class ReportEntry {
     private @Nullable String reason;
     private @Nullable String note;
     private @Nullable String returnReason;
+    private @Nullable String copiedFrom;
+    private @Nullable String flaggedBy;
     private @Nullable Instant changedAt;
     private @Nullable String changedBy;
 
@@ -102,10 +104,42 @@ public class ReportEntry {
     }
 
     StoredEntry stored() {
-        return new StoredEntry(id == null ? 0 : id, indicatorId, value(), returnReason, changedAt, changedBy);
+        return new StoredEntry(
+                id == null ? 0 : id, indicatorId, value(), returnReason, copiedFrom, flaggedBy, changedAt, changedBy);
     }
 
+    /** Whether it holds no figure at all yet. */
+    boolean isBlank() {
+        return state == FigureState.MISSING
+                && denominator == null
+                && Arrays.stream(numerators).allMatch(Objects::isNull);
+    }
+
+    boolean isCopied() {
+        return copiedFrom != null;
+    }
+
+    /** Takes the denominator of an earlier period over, to be confirmed. */
+    void copyDenominator(BigDecimal other, String periodCode, String by, Instant at) {
+        change(new EntryValue(state, Arrays.asList(numerators), other, null, null, note), by, at);
+        copiedFrom = periodCode;
+    }
+
+    void confirm() {
+        copiedFrom = null;
+    }
+
+    void flag(@Nullable String by) {
+        flaggedBy = by;
+    }
+
+    /** Changes the value; another denominator than the copied one needs no confirmation. */
     void change(EntryValue value, String by, Instant at) {
+        BigDecimal copied = denominator;
+        BigDecimal wanted = value.denominator();
+        if (copied == null || wanted == null || copied.compareTo(wanted) != 0) {
+            copiedFrom = null;
+        }
         state = value.state();
         numerators = value.numerators().toArray(BigDecimal[]::new);
         denominator = value.denominator();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thiduaso.campaign.CampaignCatalogue;
@@ -17,6 +18,8 @@ import vn.thiduaso.report.typed.SaveResult;
 import vn.thiduaso.report.typed.StoredEntry;
 import vn.thiduaso.scoring.Figures;
 import vn.thiduaso.shared.Actor;
+import vn.thiduaso.shared.NotFound;
+import vn.thiduaso.unit.UnitCatalogue;
 
 /**
  * Reads reports for the modules above. A unit gets its own reports, the leaders of the bloc all of the bloc, others
@@ -29,11 +32,13 @@ public class ReportQueries {
     private final ReportReader reader;
     private final Reopenings reopenings;
     private final CampaignCatalogue campaigns;
+    private final UnitCatalogue units;
 
-    ReportQueries(ReportReader reader, Reopenings reopenings, CampaignCatalogue campaigns) {
+    ReportQueries(ReportReader reader, Reopenings reopenings, CampaignCatalogue campaigns, UnitCatalogue units) {
         this.reader = reader;
         this.reopenings = reopenings;
         this.campaigns = campaigns;
+        this.units = units;
     }
 
     /** The unit's report, if it was started: two statements. */
@@ -75,7 +80,12 @@ public class ReportQueries {
                             .ifPresent(value -> figures.put(indicator.id(), value.figures())));
         }
         return merge.result(
-                figures, stored.map(report -> report.head().lateCount()).orElse(0));
+                figures,
+                entries.values().stream()
+                        .filter(entry -> entry.copiedFrom() != null)
+                        .map(StoredEntry::indicatorId)
+                        .collect(Collectors.toSet()),
+                stored.map(report -> report.head().lateCount()).orElse(0));
     }
 
     /** Started reports of the periods without their entries: one statement. */
@@ -87,6 +97,29 @@ public class ReportQueries {
     public List<StoredReport> storedReportsOf(Actor actor, long unitId, Collection<Long> periodIds) {
         periodIds.forEach(periodId -> ReportPolicy.requireRead(actor, unitId, blocOf(periodId)));
         return reader.read(scope(actor, periodIds), unitId);
+    }
+
+    /** Refuses who may not read the unit's report of the period: for modules that keep something beside it. */
+    public void requireRead(Actor actor, long periodId, long unitId) {
+        ReportPolicy.requireRead(actor, unitId, blocOf(periodId));
+    }
+
+    /** The id of an entry, if the report was started: one statement. */
+    public Optional<Long> entryId(Actor actor, EntryAddress address) {
+        requireRead(actor, address.periodId(), address.unitId());
+        long indicatorId = campaigns.campaignOfPeriod(address.periodId()).indicators().stream()
+                .filter(indicator -> indicator.code().equals(address.code()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("indicator", address.code()))
+                .id();
+        return reader.entryId(address.periodId(), address.unitId(), indicatorId);
+    }
+
+    /** How the audit trail names an entry. */
+    public String subject(Actor actor, EntryAddress address) {
+        requireRead(actor, address.periodId(), address.unitId());
+        return campaigns.period(address.periodId()).code() + " · "
+                + units.unit(address.unitId()).name() + " · " + address.code();
     }
 
     /** The states of the periods' reports as they are shown now, by period: no statement before the lock, else one. */

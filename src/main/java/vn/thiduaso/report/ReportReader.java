@@ -96,7 +96,7 @@ class ReportReader {
         Map<Long, Map<Long, StoredEntry>> entries = new HashMap<>();
         jdbc.sql("""
                         SELECT id, report_id, indicator_id, state, numerators, denominator, level_no, reason, note,
-                               return_reason, changed_at, changed_by
+                               return_reason, copied_from, flagged_by, changed_at, changed_by
                         FROM report_entry WHERE report_id IN (:reports) ORDER BY report_id, indicator_id
                         """)
                 .param("reports", heads.stream().map(ReportView::id).toList())
@@ -157,6 +157,8 @@ class ReportReader {
                         row.getString("reason"),
                         row.getString("note")),
                 row.getString("return_reason"),
+                row.getString("copied_from"),
+                row.getString("flagged_by"),
                 instant(row, "changed_at"),
                 row.getString("changed_by"));
     }

@@ -81,7 +81,7 @@ public class ReportService {
         if (changes.entries() > 0) {
             audit.record(actor, "report.saved", reports.subject(report), changes.fields());
         }
-        return merge.result(report.figures(), report.lateCount());
+        return merge.result(report.figures(), report.copied(), report.lateCount());
     }
 
     /** Takes the figures of the staff register over into all entries that come from it; returns how many changed. */

@@ -14,6 +14,7 @@ import vn.thiduaso.entry.EntryQueries;
 import vn.thiduaso.entry.EntryRow;
 import vn.thiduaso.evidence.EvidenceForm;
 import vn.thiduaso.evidence.EvidenceResponses;
+import vn.thiduaso.remark.RemarkQueries;
 import vn.thiduaso.report.EntryAddress;
 import vn.thiduaso.report.ReportEvidenceService;
 import vn.thiduaso.shared.Actor;
@@ -21,7 +22,7 @@ import vn.thiduaso.shared.NotFound;
 import vn.thiduaso.shared.RuleViolation;
 import vn.thiduaso.ui.Notice;
 
-/** The evidence of one indicator: a page of its own, reached from the entry page after it was saved. */
+/** The page of one indicator, reached from the entry page after it was saved: its evidence and the conversation. */
 @Controller
 @RequestMapping("/ky/{periodId}/bao-cao/{unitId}/chi-tieu/{code}")
 class EntryEvidenceController {
@@ -29,10 +30,12 @@ class EntryEvidenceController {
     private static final String PAGE = "redirect:/ky/{periodId}/bao-cao/{unitId}/chi-tieu/{code}";
 
     private final EntryQueries queries;
+    private final RemarkQueries remarks;
     private final ReportEvidenceService evidence;
 
-    EntryEvidenceController(EntryQueries queries, ReportEvidenceService evidence) {
+    EntryEvidenceController(EntryQueries queries, RemarkQueries remarks, ReportEvidenceService evidence) {
         this.queries = queries;
+        this.remarks = remarks;
         this.evidence = evidence;
     }
 
@@ -50,6 +53,7 @@ class EntryEvidenceController {
                 .orElseThrow(() -> new NotFound("indicator", address.code()));
         model.addAttribute("page", page);
         model.addAttribute("row", row);
+        model.addAttribute("remarks", remarks.of(actor, address));
         return "report/evidence";
     }
 

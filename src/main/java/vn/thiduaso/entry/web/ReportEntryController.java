@@ -13,6 +13,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.thiduaso.entry.EntryPage;
 import vn.thiduaso.entry.EntryQueries;
+import vn.thiduaso.report.CarryOverService;
+import vn.thiduaso.report.EntryAddress;
 import vn.thiduaso.report.ReportService;
 import vn.thiduaso.report.typed.EntryInput;
 import vn.thiduaso.report.typed.SaveResult;
@@ -27,13 +29,17 @@ class ReportEntryController {
 
     private static final String REGISTER = "register";
     private static final String SUBMIT = "submit";
+    private static final String COPY = "copy";
+    private static final String CONFIRM = "confirm:";
 
     private final EntryQueries queries;
     private final ReportService reports;
+    private final CarryOverService carryOver;
 
-    ReportEntryController(EntryQueries queries, ReportService reports) {
+    ReportEntryController(EntryQueries queries, ReportService reports, CarryOverService carryOver) {
         this.queries = queries;
         this.reports = reports;
+        this.carryOver = carryOver;
     }
 
     @GetMapping
@@ -61,18 +67,28 @@ class ReportEntryController {
             model.addAttribute("saved", result.saved());
             return page(queries.page(actor, periodId, unitId).after(result), model);
         }
-        if (REGISTER.equals(form.then())) {
-            int filled = reports.fillFromRegister(actor, periodId, unitId);
-            redirect.addFlashAttribute(
-                    "notice", filled == 0 ? Notice.done("report.filled.none") : Notice.done("report.filled", filled));
-        } else {
-            redirect.addFlashAttribute(
-                    "notice",
-                    result.saved() == 0
-                            ? Notice.done("report.saved.none")
-                            : Notice.done("report.saved", result.saved()));
-        }
+        redirect.addFlashAttribute("notice", then(actor, periodId, unitId, form.then(), result.saved()));
         return "redirect:" + next(form.then());
+    }
+
+    /** Does what else the pressed button asked for, once all is stored; gives what to say about it. */
+    private Notice then(Actor actor, long periodId, long unitId, @Nullable String then, int saved) {
+        try {
+            if (REGISTER.equals(then)) {
+                int filled = reports.fillFromRegister(actor, periodId, unitId);
+                return filled == 0 ? Notice.done("report.filled.none") : Notice.done("report.filled", filled);
+            }
+            if (COPY.equals(then)) {
+                return Notice.done("report.copied.done", carryOver.copy(actor, periodId, unitId));
+            }
+            if (then != null && then.startsWith(CONFIRM)) {
+                carryOver.confirm(actor, new EntryAddress(periodId, unitId, then.substring(CONFIRM.length())));
+                return Notice.done("report.copied.confirmed");
+            }
+        } catch (RuleViolation refused) {
+            return Notice.problem(refused.messageKey(), refused.arguments());
+        }
+        return saved == 0 ? Notice.done("report.saved.none") : Notice.done("report.saved", saved);
     }
 
     private static String page(EntryPage page, Model model) {
@@ -82,8 +98,11 @@ class ReportEntryController {
 
     private static String next(@Nullable String then) {
         String path = "/ky/{periodId}/bao-cao/{unitId}";
-        if (then == null || then.isEmpty() || REGISTER.equals(then)) {
+        if (then == null || then.isEmpty() || REGISTER.equals(then) || COPY.equals(then)) {
             return path;
+        }
+        if (then.startsWith(CONFIRM)) {
+            return path + "#ct-" + then.substring(CONFIRM.length());
         }
         if (SUBMIT.equals(then)) {
             return path + "/gui";

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.thiduaso.campaign.IndicatorSheet;
 import vn.thiduaso.scoring.Figures;
 
@@ -64,7 +65,7 @@ public final class EntryMerge {
     }
 
     /** What became of the rows, with the figures that the report has after it. */
-    public SaveResult result(Map<Long, Figures> figures, int lateCount) {
-        return new SaveResult(stored, rows, problems, conflicts, figures, lateCount);
+    public SaveResult result(Map<Long, Figures> figures, Set<Long> copied, int lateCount) {
+        return new SaveResult(stored, rows, problems, conflicts, figures, copied, lateCount);
     }
 }

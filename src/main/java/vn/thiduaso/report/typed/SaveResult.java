@@ -14,6 +14,7 @@ import vn.thiduaso.scoring.Figures;
  * @param saved rows that were changed and stored
  * @param rows the rows that were sent and can be changed, by indicator
  * @param figures the figures of all indicators of the report, by indicator, as they are now
+ * @param copied indicators whose denominator is a copied one that nobody has confirmed
  * @param lateCount how often the report was late so far
  */
 public record SaveResult(
@@ -22,6 +23,7 @@ public record SaveResult(
         List<EntryProblem> problems,
         List<EntryConflict> conflicts,
         Map<Long, Figures> figures,
+        Set<Long> copied,
         int lateCount) {
 
     /**
@@ -38,6 +40,7 @@ public record SaveResult(
         problems = List.copyOf(problems);
         conflicts = List.copyOf(conflicts);
         figures = Map.copyOf(figures);
+        copied = Set.copyOf(copied);
     }
 
     public boolean isComplete() {

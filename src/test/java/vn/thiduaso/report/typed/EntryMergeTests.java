@@ -145,7 +145,7 @@ class EntryMergeTests {
     }
 
     private static StoredEntry stored(EntryValue value) {
-        return new StoredEntry(7, 1, value, null, Instant.EPOCH, "Hùng");
+        return new StoredEntry(7, 1, value, null, null, null, Instant.EPOCH, "Hùng");
     }
 
     private static EntryText text(String numerator, String denominator, String note) {

@@ -1,0 +1,39 @@
+package vn.thiduaso.entry;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thiduaso.evidence.EvidenceStore;
+import vn.thiduaso.evidence.EvidenceView;
+import vn.thiduaso.remark.RemarkQueries;
+import vn.thiduaso.report.EntryView;
+import vn.thiduaso.report.StoredReport;
+import vn.thiduaso.shared.Actor;
+
+/** What is kept beside the entries of a report: evidence and conversations; nothing for a report that is not started. */
+@Component
+class BesideEntries {
+
+    private final EvidenceStore evidence;
+    private final RemarkQueries remarks;
+
+    BesideEntries(EvidenceStore evidence, RemarkQueries remarks) {
+        this.evidence = evidence;
+        this.remarks = remarks;
+    }
+
+    /** The evidence of the report's entries, by its owner: one statement. */
+    Map<String, List<EvidenceView>> evidence(@Nullable StoredReport report) {
+        return report == null
+                ? Map.of()
+                : evidence.find(report.entries().values().stream()
+                        .map(entry -> EntryView.evidenceKey(entry.id()))
+                        .toList());
+    }
+
+    /** How many remarks there are, by indicator: one statement. */
+    Map<Long, Integer> remarks(Actor actor, @Nullable StoredReport report) {
+        return report == null ? Map.of() : remarks.counts(actor, report.view());
+    }
+}
