@@ -3,7 +3,6 @@ package vn.thiduaso.remark;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,7 +44,7 @@ public class RemarkService {
         RuleViolation.unless(!text.isEmpty(), "remark.error.empty");
         RuleViolation.unless(text.length() <= LONGEST, "remark.error.tooLong", LONGEST);
         boolean ofUnit = actor.worksFor(address.unitId());
-        long entryId = reports.entryId(actor, address).orElseGet(() -> started(actor, address));
+        long entryId = reports.entryId(actor, address).orElseGet(() -> editing.startEntry(actor, address));
         jdbc.sql("""
                         INSERT INTO remark (id, entry_id, text, of_unit, said_by, said_at)
                         VALUES (nextval('remark_seq'), :entry, :text, :ofUnit, :by, :at)
@@ -57,10 +56,5 @@ public class RemarkService {
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         audit.record(actor, "remark.said", reports.subject(actor, address), Map.of("text", Change.of(null, text)));
-    }
-
-    private long started(Actor actor, EntryAddress address) {
-        editing.saveEntries(actor, address.periodId(), address.unitId(), List.of());
-        return reports.entryId(actor, address).orElseThrow();
     }
 }

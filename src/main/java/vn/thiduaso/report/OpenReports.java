@@ -54,6 +54,13 @@ class OpenReports {
         return covered(report, campaign);
     }
 
+    /** The stored entry of a report that the unit may edit now; starts the report if need be. */
+    long entryForEditing(Actor actor, EntryAddress address, long indicatorId) {
+        Report report = forEditing(actor, address.periodId(), address.unitId());
+        reports.flush();
+        return report.entry(indicatorId).id();
+    }
+
     /** The period's dates stay as they are until the transaction ends, so that being late is decided only once. */
     Report forSubmitting(Actor actor, long periodId, long unitId) {
         CampaignSheet campaign = campaigns.campaignOfPeriod(periodId);

@@ -23,6 +23,7 @@ import vn.thiduaso.report.typed.EntryMerge;
 import vn.thiduaso.report.typed.EntryValue;
 import vn.thiduaso.report.typed.SaveResult;
 import vn.thiduaso.shared.Actor;
+import vn.thiduaso.shared.NotFound;
 import vn.thiduaso.shared.RuleViolation;
 import vn.thiduaso.staff.StaffFigures;
 import vn.thiduaso.staff.StaffQueries;
@@ -82,6 +83,16 @@ public class ReportService {
             audit.record(actor, "report.saved", reports.subject(report), changes.fields());
         }
         return merge.result(report.figures(), report.copied(), report.lateCount());
+    }
+
+    /** The id of an entry that the unit may edit now; starts the report if need be. */
+    public long startEntry(Actor actor, EntryAddress address) {
+        long indicatorId = reports.campaign(address.periodId()).indicators().stream()
+                .filter(indicator -> indicator.code().equals(address.code()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("indicator", address.code()))
+                .id();
+        return reports.entryForEditing(actor, address, indicatorId);
     }
 
     /** Takes the figures of the staff register over into all entries that come from it; returns how many changed. */
