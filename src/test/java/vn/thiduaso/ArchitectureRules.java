@@ -26,8 +26,18 @@ final class ArchitectureRules {
     /** Lowest first; modules of one line may use each other as long as there is no cycle. */
     private static final List<List<String>> LAYERS = List.of(
             List.of("shared"),
-            List.of("ui", "document", "audit", "evidence", "unit", "mail", "database", "startup", "scoring"),
-            List.of("staff", "campaign", "award"),
+            List.of(
+                    "ui",
+                    "document",
+                    "audit",
+                    "evidence",
+                    "unit",
+                    "mail",
+                    "database",
+                    "startup",
+                    "scoring",
+                    "workbook"),
+            List.of("staff", "stafflist", "campaign", "award"),
             List.of("identity"),
             List.of("report"),
             List.of("remark"),

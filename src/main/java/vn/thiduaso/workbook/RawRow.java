@@ -1,0 +1,17 @@
+package vn.thiduaso.workbook;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row with the cells that hold something, by their column from 0.
+ *
+ * @param number as the spreadsheet shows it, from 1
+ */
+public record RawRow(int number, Map<Integer, RawCell> cells) {
+
+    /** The cell of the column; null when it is empty. */
+    public @Nullable RawCell cell(int column) {
+        return cells.get(column);
+    }
+}
