@@ -2,7 +2,9 @@ package vn.thiduaso.audit;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,11 +18,13 @@ public class AuditLog {
     private static final int SUBJECT_LENGTH = 120;
 
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
     private final JsonMapper json;
     private final Clock clock;
 
-    AuditLog(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    AuditLog(JdbcClient jdbc, JdbcOperations batches, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.json = json;
         this.clock = clock;
     }
@@ -53,6 +57,33 @@ public class AuditLog {
                 .param("changes", json.writeValueAsString(AuditChanges.real(changes)))
                 .update();
     }
+
+    /** Records one action on many things with one statement. */
+    @Transactional
+    public void recordAll(Actor actor, String action, List<Entry> entries) {
+        OffsetDateTime at = OffsetDateTime.now(clock);
+        List<Object[]> rows = entries.stream()
+                .map(entry -> new Object[] {
+                    at,
+                    actor.accountId(),
+                    actor.name(),
+                    action,
+                    shortened(entry.subject()),
+                    json.writeValueAsString(AuditChanges.real(entry.changes()))
+                })
+                .toList();
+        batches.batchUpdate("""
+                INSERT INTO audit_event (id, at, account_id, actor_name, action, subject, changes)
+                VALUES (nextval('audit_event_seq'), ?, ?, ?, ?, ?, ?::jsonb)
+                """, rows);
+    }
+
+    /**
+     * One of many things that were acted on together.
+     *
+     * @param subject as of a single action
+     */
+    public record Entry(String subject, Map<String, Change> changes) {}
 
     private static String shortened(String subject) {
         return subject.length() <= SUBJECT_LENGTH ? subject : subject.substring(0, SUBJECT_LENGTH - 1) + "…";

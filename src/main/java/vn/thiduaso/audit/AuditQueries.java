@@ -1,7 +1,5 @@
 package vn.thiduaso.audit;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -15,7 +13,6 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.Forbidden;
@@ -51,7 +48,7 @@ public class AuditQueries {
         List<AuditEvent> events = jdbc.sql("SELECT id, at, actor_name, action, subject, changes FROM audit_event"
                         + where + " ORDER BY at DESC, id DESC LIMIT :limit OFFSET :offset")
                 .params(values)
-                .query((row, number) -> event(row))
+                .query((row, number) -> AuditHistory.event(row, json))
                 .list();
         return new PageImpl<>(events, page, count);
     }
@@ -92,21 +89,5 @@ public class AuditQueries {
 
     private OffsetDateTime startOf(LocalDate day) {
         return day.atStartOfDay(clock.getZone()).toOffsetDateTime();
-    }
-
-    private AuditEvent event(ResultSet row) throws SQLException {
-        Map<String, Change> changes = json.readValue(row.getString("changes"), new TypeReference<>() {});
-        return new AuditEvent(
-                row.getLong("id"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getString("actor_name"),
-                row.getString("action"),
-                row.getString("subject"),
-                changes.entrySet().stream()
-                        .map(entry -> new AuditEvent.FieldChange(
-                                entry.getKey(),
-                                entry.getValue().before(),
-                                entry.getValue().after()))
-                        .toList());
     }
 }

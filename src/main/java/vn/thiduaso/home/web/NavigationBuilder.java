@@ -76,10 +76,10 @@ class NavigationBuilder {
     }
 
     private static void addPeriodTargets(Actor actor, boolean leader, String base, List<String[]> targets) {
-        actor.unitIds().stream()
-                .sorted()
-                .limit(1)
-                .forEach(unit -> targets.add(new String[] {"home.nav.enter", base + "/bao-cao/" + unit}));
+        actor.unitIds().stream().sorted().limit(1).forEach(unit -> {
+            targets.add(new String[] {"home.nav.enter", base + "/bao-cao/" + unit});
+            targets.add(new String[] {"home.nav.staff", "/don-vi/" + unit + "/nhan-su"});
+        });
         if (leader) {
             targets.add(new String[] {"home.nav.reports", base + "/bao-cao"});
             targets.add(new String[] {"home.nav.review", base + "/tham-dinh"});
