@@ -7,12 +7,14 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -22,7 +24,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import vn.thiduaso.shared.Forbidden;
@@ -59,6 +63,23 @@ class ErrorPageTests {
         assertThat(response.getStatus()).isEqualTo(status);
         assertThat(response.getContentType()).startsWith("text/html");
         assertThat(text(response)).contains("<h1>" + title + "</h1>").doesNotContain("Exception", "secret", "??");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rows[99999].value", "rows[1000].value", "rows[-1].value", "rows[x].value", "rows["})
+    void aFormThatNoPageHasSentIsABadRequest(String field) throws Exception {
+        MockHttpServletResponse response = answer(post("/rows").param(field, "1"));
+
+        assertThat(response.getStatus()).isEqualTo(400);
+        assertThat(text(response)).contains("Hệ thống không đọc được nội dung vừa gửi.");
+    }
+
+    @Test
+    void aFormOfOursIsRead() throws Exception {
+        MockHttpServletResponse response =
+                answer(post("/rows").param("rows[0].value", "1").param("rows[2].value", "2"));
+
+        assertThat(response.getRedirectedUrl()).isEqualTo("/3");
     }
 
     @Test
@@ -162,9 +183,18 @@ class ErrorPageTests {
             };
         }
 
+        @PostMapping("/rows")
+        String rows(@ModelAttribute Form form) {
+            return "redirect:/" + form.rows().size();
+        }
+
         @GetMapping("/number/{id}")
         String number(@PathVariable long id, @RequestParam int page) {
             return "redirect:/" + id + page;
         }
+
+        record Form(List<Row> rows) {}
+
+        record Row(String value) {}
     }
 }

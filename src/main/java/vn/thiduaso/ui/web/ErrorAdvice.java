@@ -5,6 +5,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.MethodParameter;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -62,8 +63,8 @@ class ErrorAdvice {
         return pages.answer(ProblemKind.TOO_LARGE, request);
     }
 
-    /** An upload cut off on the way, or an address whose parameters are not text. */
-    @ExceptionHandler({MultipartException.class, InvalidParameterException.class})
+    /** An upload cut off on the way, an address whose parameters are not text, a form that no page of ours has sent. */
+    @ExceptionHandler({MultipartException.class, InvalidParameterException.class, InvalidPropertyException.class})
     Object unreadable(HttpServletRequest request) {
         return pages.answer(ProblemKind.BAD_REQUEST, request);
     }
