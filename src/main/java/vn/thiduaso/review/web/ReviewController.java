@@ -3,8 +3,8 @@ package vn.thiduaso.review.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -48,55 +48,28 @@ class ReviewController {
         return "review/report";
     }
 
+    /** Saves the decisions; the button that was pressed may ask for more. */
     @PostMapping("/ky/{periodId}/tham-dinh/{unitId}")
-    String save(
+    String send(
             Actor actor,
             @ModelAttribute Where where,
             @ModelAttribute("form") ReviewForm form,
             BindingResult binding,
             RedirectAttributes redirect,
             Model model) {
-        ReviewResult result = judge(binding, () -> service.decide(actor, where.target(form), form.toInputs()));
+        ReviewForm.Step step = form.step();
+        LocalDate due = step == ReviewForm.Step.FINISH ? date(form.due(), binding) : null;
+        ReviewTarget target = where.target(form);
+        ReviewResult result = judge(binding, () -> switch (step) {
+            case SAVE -> service.decide(actor, target, form.toInputs());
+            case ACCEPT_REST -> service.decideAndAcceptRest(actor, target, form.toInputs());
+            case FINISH -> service.decideAndFinish(actor, target, form.toInputs(), due);
+        });
         if (binding.hasErrors() || !result.problems().isEmpty()) {
             return again(actor, where, binding, result, model);
         }
-        redirect.addFlashAttribute("notice", Notice.done("review.saved", result.stored()));
-        return "redirect:/ky/{periodId}/tham-dinh/{unitId}";
-    }
-
-    @PostMapping(value = "/ky/{periodId}/tham-dinh/{unitId}", params = "acceptRest")
-    String acceptRest(
-            Actor actor,
-            @ModelAttribute Where where,
-            @ModelAttribute("form") ReviewForm form,
-            BindingResult binding,
-            RedirectAttributes redirect,
-            Model model) {
-        ReviewResult result =
-                judge(binding, () -> service.decideAndAcceptRest(actor, where.target(form), form.toInputs()));
-        if (binding.hasErrors() || !result.problems().isEmpty()) {
-            return again(actor, where, binding, result, model);
-        }
-        redirect.addFlashAttribute("notice", Notice.done("review.acceptedRest"));
-        return "redirect:/ky/{periodId}/tham-dinh/{unitId}";
-    }
-
-    @PostMapping(value = "/ky/{periodId}/tham-dinh/{unitId}", params = "finish")
-    String finish(
-            Actor actor,
-            @ModelAttribute Where where,
-            @ModelAttribute("form") ReviewForm form,
-            BindingResult binding,
-            RedirectAttributes redirect,
-            Model model) {
-        LocalDate due = date(form.due(), binding).orElse(null);
-        ReviewResult result =
-                judge(binding, () -> service.decideAndFinish(actor, where.target(form), form.toInputs(), due));
-        if (binding.hasErrors() || !result.problems().isEmpty()) {
-            return again(actor, where, binding, result, model);
-        }
-        redirect.addFlashAttribute("notice", Notice.done("review.finished"));
-        return "redirect:/ky/{periodId}/tham-dinh";
+        redirect.addFlashAttribute("notice", Notice.done(step.notice(), result.stored()));
+        return "redirect:/ky/{periodId}/tham-dinh" + (step == ReviewForm.Step.FINISH ? "" : "/{unitId}");
     }
 
     /** Does nothing when the form has errors already; a refusal becomes an error of the form. */
@@ -122,12 +95,12 @@ class ReviewController {
         return "review/report";
     }
 
-    private static Optional<LocalDate> date(String text, BindingResult binding) {
+    private static @Nullable LocalDate date(String text, BindingResult binding) {
         try {
-            return text.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(text.strip()));
+            return text.isBlank() ? null : LocalDate.parse(text.strip());
         } catch (DateTimeParseException unreadable) {
             binding.rejectValue("due", "review.error.dueUnreadable");
-            return Optional.empty();
+            return null;
         }
     }
 

@@ -9,10 +9,40 @@ import vn.thiduaso.review.RulingInput;
  *
  * @param submissionNo the submission on the screen
  * @param due by when a sent-back entry is answered, yyyy-MM-dd as the browser's date field sends it
+ * @param acceptRest sent by the button that accepts what is left
+ * @param finish sent by the button that tells the unit the result
  */
-record ReviewForm(String submissionNo, String due, List<ReviewRow> rows) {
+record ReviewForm(
+        String submissionNo,
+        String due,
+        List<ReviewRow> rows,
+        @Nullable String acceptRest,
+        @Nullable String finish) {
 
-    ReviewForm(@Nullable String submissionNo, @Nullable String due, @Nullable List<@Nullable ReviewRow> rows) {
+    /** What becomes of the decisions once they are stored. */
+    enum Step {
+        SAVE("review.saved"),
+        ACCEPT_REST("review.acceptedRest"),
+        FINISH("review.finished");
+
+        private final String notice;
+
+        Step(String notice) {
+            this.notice = notice;
+        }
+
+        /** Key of the sentence that says it was done. */
+        String notice() {
+            return notice;
+        }
+    }
+
+    ReviewForm(
+            @Nullable String submissionNo,
+            @Nullable String due,
+            @Nullable List<@Nullable ReviewRow> rows,
+            @Nullable String acceptRest,
+            @Nullable String finish) {
         this.submissionNo = submissionNo == null ? "" : submissionNo;
         this.due = due == null ? "" : due;
         this.rows = rows == null
@@ -20,6 +50,15 @@ record ReviewForm(String submissionNo, String due, List<ReviewRow> rows) {
                 : rows.stream()
                         .map(row -> row == null ? ReviewRow.unsent() : row)
                         .toList();
+        this.acceptRest = acceptRest;
+        this.finish = finish;
+    }
+
+    Step step() {
+        if (finish != null) {
+            return Step.FINISH;
+        }
+        return acceptRest == null ? Step.SAVE : Step.ACCEPT_REST;
     }
 
     /** Whether it has a row for each of the entries, in their order, as the page that sent it had. */

@@ -182,7 +182,7 @@ class ReviewPages {
                 rows.add(ReviewRow.of(indicator.id(), shown));
             }
         }
-        return new ReviewForm(Integer.toString(report.submissionNo()), "", rows);
+        return new ReviewForm(Integer.toString(report.submissionNo()), "", rows, null, null);
     }
 
     private static Tally count(Map<String, ReviewItem> items) {
