@@ -7,15 +7,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.Forbidden;
+import vn.thiduaso.ui.Listing;
+import vn.thiduaso.ui.Paging;
 
 /** Reads the audit trail, for the administrator only. */
 @Service
@@ -33,7 +32,7 @@ public class AuditQueries {
     }
 
     /** Events that match, newest first; a page behind the last one is the last one. */
-    public Page<AuditEvent> find(Actor actor, AuditFilter filter, PageRequest wanted) {
+    public Listing<AuditEvent> find(Actor actor, AuditFilter filter, int page) {
         Forbidden.unless(actor.isAdministrator(), "read the audit trail");
         Map<String, Object> values = new HashMap<>();
         String where = where(filter, values);
@@ -41,16 +40,15 @@ public class AuditQueries {
                 .params(values)
                 .query(Long.class)
                 .single();
-        int lastPage = (int) Math.max(0, (count - 1) / wanted.getPageSize());
-        PageRequest page = wanted.withPage(Math.min(wanted.getPageNumber(), lastPage));
-        values.put("limit", page.getPageSize());
-        values.put("offset", page.getOffset());
+        Paging paging = new Paging(page, Paging.DEFAULT_SIZE, count);
+        values.put("limit", paging.size());
+        values.put("offset", paging.offset());
         List<AuditEvent> events = jdbc.sql("SELECT id, at, actor_name, action, subject, changes FROM audit_event"
                         + where + " ORDER BY at DESC, id DESC LIMIT :limit OFFSET :offset")
                 .params(values)
                 .query((row, number) -> AuditHistory.event(row, json))
                 .list();
-        return new PageImpl<>(events, page, count);
+        return new Listing<>(events, paging);
     }
 
     /** Every action that occurs in the trail. */

@@ -11,15 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.NotFound;
 import vn.thiduaso.shared.Role;
+import vn.thiduaso.ui.Listing;
+import vn.thiduaso.ui.Paging;
 
 /** Reads accounts, for the administrator only: three statements for a page of the list, two for one account. */
 @Service
@@ -40,8 +39,8 @@ public class AccountQueries {
     }
 
     /** Accounts that match; a page behind the last one is the last one. */
-    public Page<AccountView> find(
-            Actor actor, AccountFilter filter, AccountSort sort, boolean descending, PageRequest wanted) {
+    public Listing<AccountView> find(
+            Actor actor, AccountFilter filter, AccountSort sort, boolean descending, int page) {
         AccountPolicy.mayAdminister(actor);
         Map<String, Object> values = new HashMap<>();
         String where = where(filter, values);
@@ -49,15 +48,14 @@ public class AccountQueries {
                 .params(values)
                 .query(Long.class)
                 .single();
-        int lastPage = (int) Math.max(0, (count - 1) / wanted.getPageSize());
-        PageRequest page = wanted.withPage(Math.min(wanted.getPageNumber(), lastPage));
-        values.put("limit", page.getPageSize());
-        values.put("offset", page.getOffset());
+        Paging paging = new Paging(page, Paging.DEFAULT_SIZE, count);
+        values.put("limit", paging.size());
+        values.put("offset", paging.offset());
         List<AccountView> rows = jdbc.sql(ACCOUNT + where + sort.sql(descending) + " LIMIT :limit OFFSET :offset")
                 .params(values)
                 .query((row, number) -> account(row))
                 .list();
-        return new PageImpl<>(withGrants(rows), page, count);
+        return new Listing<>(withGrants(rows), paging);
     }
 
     public AccountView one(Actor actor, long accountId) {

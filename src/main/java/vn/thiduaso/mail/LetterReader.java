@@ -8,11 +8,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageImpl;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thiduaso.ui.Listing;
+import vn.thiduaso.ui.Paging;
 
 /** Reads the letters of a topic, for modules that know who may see them. */
 @Component
@@ -35,26 +34,24 @@ public class LetterReader {
     }
 
     /** Letters that match, the newest first; a page behind the last one is the last one. */
-    public Page<LetterLine> find(String topic, LetterFilter filter, PageRequest wanted) {
+    public Listing<LetterLine> find(String topic, LetterFilter filter, int page) {
         Map<String, Object> values = new HashMap<>();
         String where = where(topic, filter, values);
         long count = jdbc.sql("SELECT count(*) FROM mail_letter" + where)
                 .params(values)
                 .query(Long.class)
                 .single();
-        int lastPage = (int) Math.max(0, (count - 1) / wanted.getPageSize());
-        PageRequest page = wanted.withPage(Math.min(wanted.getPageNumber(), lastPage));
-        values.put("limit", page.getPageSize());
-        values.put("offset", page.getOffset());
-        return new PageImpl<>(
+        Paging paging = new Paging(page, Paging.DEFAULT_SIZE, count);
+        values.put("limit", paging.size());
+        values.put("offset", paging.offset());
+        return new Listing<>(
                 jdbc.sql("SELECT id, kind, person, address, subject, text, state, attempts, created_at,"
                                 + " next_attempt_at, sent_at, failure FROM mail_letter" + where
                                 + " ORDER BY created_at DESC, id DESC LIMIT :limit OFFSET :offset")
                         .params(values)
                         .query(LetterReader::line)
                         .list(),
-                page,
-                count);
+                paging);
     }
 
     private static String where(String topic, LetterFilter filter, Map<String, Object> values) {

@@ -7,8 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thiduaso.campaign.CampaignQueries;
@@ -19,6 +17,7 @@ import vn.thiduaso.mail.LetterLine;
 import vn.thiduaso.mail.LetterReader;
 import vn.thiduaso.mail.MailSettings;
 import vn.thiduaso.shared.Actor;
+import vn.thiduaso.ui.Listing;
 
 /** Shows the leaders of a bloc what its reminders say, whom they reach and what was sent. */
 @Service
@@ -62,8 +61,8 @@ public class ReminderQueries {
     }
 
     /** The letters of a campaign, the newest first. */
-    public Page<LetterLine> letters(Actor actor, long campaignId, LetterFilter filter, PageRequest wanted) {
-        return letters.find(LetterWriter.topic(led(actor, campaignId).id()), filter, wanted);
+    public Listing<LetterLine> letters(Actor actor, long campaignId, LetterFilter filter, int page) {
+        return letters.find(LetterWriter.topic(led(actor, campaignId).id()), filter, page);
     }
 
     /** Whom a change that concerns these units of the period would reach, for its page to show before it is saved. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.util.HtmlUtils;
@@ -27,7 +26,7 @@ class AuditLogTests {
 
     private static final Actor LAN = new Actor(7, "Lê Thị Lan", List.of(Grant.inUnit(Role.UNIT_HEAD, 1)));
     private static final Actor ADMINISTRATOR = new Actor(8, "Quản Trị", List.of(Grant.administrator()));
-    private static final PageRequest FIRST = PageRequest.of(0, 20);
+    private static final int FIRST = 1;
 
     @Autowired
     AuditLog log;
@@ -61,13 +60,9 @@ class AuditLogTests {
         log.record(LAN, "thu.trang", "Trang thử một");
         log.record(LAN, "thu.trang", "Trang thử hai");
         AuditFilter filter = new AuditFilter("trang thu", "thu.trang", null, null);
-        assertThat(queries.find(ADMINISTRATOR, filter, FIRST)
-                        .getContent()
-                        .get(0)
-                        .subject())
+        assertThat(queries.find(ADMINISTRATOR, filter, FIRST).rows().get(0).subject())
                 .isEqualTo("Trang thử hai");
-        assertThat(queries.find(ADMINISTRATOR, filter, PageRequest.of(9, 1)).getContent())
-                .hasSize(1);
+        assertThat(queries.find(ADMINISTRATOR, filter, 10).rows()).hasSize(2);
         assertThat(queries.actions(ADMINISTRATOR)).contains("thu.trang");
     }
 
@@ -96,7 +91,7 @@ class AuditLogTests {
 
     private AuditEvent found(String text) {
         return queries.find(ADMINISTRATOR, new AuditFilter(text, null, null, null), FIRST)
-                .getContent()
+                .rows()
                 .get(0);
     }
 }

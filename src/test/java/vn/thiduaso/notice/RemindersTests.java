@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -248,8 +247,8 @@ class RemindersTests {
     }
 
     private List<LetterLine> letters() {
-        return letters.find(LetterWriter.topic(data.campaign), new LetterFilter("", null), PageRequest.of(0, 100))
-                .getContent();
+        return letters.find(LetterWriter.topic(data.campaign), new LetterFilter("", null), 1)
+                .rows();
     }
 
     private List<String> recipients(String kind) {

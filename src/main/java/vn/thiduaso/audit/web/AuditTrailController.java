@@ -8,8 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +17,7 @@ import vn.thiduaso.audit.AuditQueries;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.ui.Choice;
 import vn.thiduaso.ui.ListState;
-import vn.thiduaso.ui.Paging;
+import vn.thiduaso.ui.Listing;
 
 /** Shows the audit trail. */
 @Controller
@@ -38,11 +36,11 @@ class AuditTrailController {
         ListState list = ListState.of(request);
         AuditFilter filter =
                 new AuditFilter(list.query(), list.get("action"), day(list.get("from")), day(list.get("to")));
-        Page<AuditEvent> events = audit.find(actor, filter, PageRequest.of(list.page() - 1, Paging.DEFAULT_SIZE));
+        Listing<AuditEvent> events = audit.find(actor, filter, list.page());
         model.addAttribute("list", list);
         model.addAttribute(
                 "events",
-                events.getContent().stream()
+                events.rows().stream()
                         .map(event -> new EventLine(
                                 event.at(),
                                 event.actorName(),
@@ -50,7 +48,7 @@ class AuditTrailController {
                                 event.subject(),
                                 words.changes(event, locale)))
                         .toList());
-        model.addAttribute("paging", new Paging(events.getNumber() + 1, events.getSize(), events.getTotalElements()));
+        model.addAttribute("paging", events.paging());
         model.addAttribute("actions", actions(actor, locale));
         return "audit/trail";
     }

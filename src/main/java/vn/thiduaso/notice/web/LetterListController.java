@@ -2,8 +2,6 @@ package vn.thiduaso.notice.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +13,7 @@ import vn.thiduaso.mail.LetterState;
 import vn.thiduaso.notice.ReminderQueries;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.ui.ListState;
-import vn.thiduaso.ui.Paging;
+import vn.thiduaso.ui.Listing;
 
 /** Shows what was sent, to whom, when, and with what result. */
 @Controller
@@ -36,17 +34,13 @@ class LetterListController {
                 .filter(one -> one.name().equals(list.get("state")))
                 .findFirst()
                 .orElse(null);
-        Page<LetterLine> letters = queries.letters(
-                actor,
-                campaignId,
-                new LetterFilter(list.query(), state),
-                PageRequest.of(list.page() - 1, Paging.DEFAULT_SIZE));
+        Listing<LetterLine> letters =
+                queries.letters(actor, campaignId, new LetterFilter(list.query(), state), list.page());
         model.addAttribute("campaign", campaigns.campaign(actor, campaignId));
         model.addAttribute("list", list);
-        model.addAttribute("letters", letters.getContent());
+        model.addAttribute("letters", letters.rows());
         model.addAttribute("states", LetterState.values());
-        model.addAttribute(
-                "paging", new Paging(letters.getNumber() + 1, letters.getSize(), letters.getTotalElements()));
+        model.addAttribute("paging", letters.paging());
         return "notice/letters";
     }
 }

@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,7 +14,7 @@ import vn.thiduaso.identity.AccountView;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.Role;
 import vn.thiduaso.ui.ListState;
-import vn.thiduaso.ui.Paging;
+import vn.thiduaso.ui.Listing;
 
 /** The list of accounts. */
 @Controller
@@ -37,15 +35,11 @@ class AccountListController {
         ListState list = ListState.of(request);
         AccountFilter filter =
                 new AccountFilter(list.query(), role(list.get("role")), id(list.get("unit")), state(list.get("state")));
-        Page<AccountView> found = accounts.find(
-                actor,
-                filter,
-                sort(list.sort("name")),
-                list.descending(),
-                PageRequest.of(list.page() - 1, Paging.DEFAULT_SIZE));
+        Listing<AccountView> found =
+                accounts.find(actor, filter, sort(list.sort("name")), list.descending(), list.page());
         model.addAttribute("list", list);
-        model.addAttribute("accounts", found.getContent());
-        model.addAttribute("paging", new Paging(found.getNumber() + 1, found.getSize(), found.getTotalElements()));
+        model.addAttribute("accounts", found.rows());
+        model.addAttribute("paging", found.paging());
         choices.addTo(model, locale);
         return "identity/accounts";
     }
