@@ -1,4 +1,4 @@
-package vn.thiduaso.report;
+package vn.thiduaso.report.typed;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -7,7 +7,6 @@ import java.util.Optional;
 import vn.thiduaso.campaign.IndicatorSheet;
 import vn.thiduaso.campaign.IndicatorSource;
 import vn.thiduaso.campaign.PeriodSheet;
-import vn.thiduaso.report.typed.EntryValue;
 import vn.thiduaso.scoring.FigureState;
 import vn.thiduaso.staff.StaffFigures;
 

@@ -1,4 +1,4 @@
-package vn.thiduaso.report;
+package vn.thiduaso.report.event;
 
 import java.time.LocalDate;
 

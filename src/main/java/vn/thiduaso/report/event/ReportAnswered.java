@@ -1,4 +1,4 @@
-package vn.thiduaso.report;
+package vn.thiduaso.report.event;
 
 /**
  * A unit submitted again what was sent back; published in the transaction that does it.
