@@ -43,6 +43,7 @@ final class ArchitectureRules {
             List.of("remark"),
             List.of("review", "entry"),
             List.of("ranking"),
+            List.of("period"),
             List.of("activity"),
             List.of("nomination"),
             List.of("ballot"),

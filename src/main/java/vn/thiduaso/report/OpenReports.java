@@ -10,6 +10,8 @@ import vn.thiduaso.campaign.CampaignSheet;
 import vn.thiduaso.campaign.IndicatorSheet;
 import vn.thiduaso.campaign.PeriodSheet;
 import vn.thiduaso.campaign.PeriodStore;
+import vn.thiduaso.report.timing.Reopening;
+import vn.thiduaso.report.timing.Reopenings;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.NotFound;
 import vn.thiduaso.shared.RuleViolation;

@@ -12,6 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thiduaso.campaign.CampaignCatalogue;
 import vn.thiduaso.campaign.CampaignSheet;
 import vn.thiduaso.campaign.PeriodSheet;
+import vn.thiduaso.report.timing.Reopening;
+import vn.thiduaso.report.timing.Reopenings;
 import vn.thiduaso.report.typed.EntryInput;
 import vn.thiduaso.report.typed.EntryMerge;
 import vn.thiduaso.report.typed.SaveResult;
@@ -91,6 +93,11 @@ public class ReportQueries {
     /** Started reports of the periods without their entries: one statement. */
     public List<ReportHead> heads(Actor actor, Collection<Long> periodIds) {
         return reader.heads(scope(actor, periodIds));
+    }
+
+    /** As {@link #heads}, and all of the bloc for those who read as its superiors: when was reported, not what. */
+    public List<ReportHead> overview(Actor actor, Collection<Long> periodIds) {
+        return reader.heads(ReportScope.overview(actor, periodIds, campaigns));
     }
 
     /** The unit's started reports of the periods with what is incomplete, for its own pages: two statements. */

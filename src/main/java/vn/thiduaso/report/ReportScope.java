@@ -24,6 +24,17 @@ record ReportScope(Collection<Long> periods, Collection<Long> ledPeriods, Collec
         return new ReportScope(orNone(Set.copyOf(periodIds)), orNone(led), orNone(actor.unitIds()));
     }
 
+    /** For what is told about reports without their figures: superiors read it like leaders. */
+    static ReportScope overview(Actor actor, Collection<Long> periodIds, CampaignCatalogue campaigns) {
+        List<Long> read = periodIds.stream()
+                .filter(id -> {
+                    long bloc = campaigns.campaignOfPeriod(id).blocId();
+                    return actor.leads(bloc) || actor.readsAsSuperior(bloc);
+                })
+                .toList();
+        return new ReportScope(orNone(Set.copyOf(periodIds)), orNone(read), orNone(actor.unitIds()));
+    }
+
     private static Collection<Long> orNone(Collection<Long> ids) {
         return ids.isEmpty() ? NONE : ids;
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thiduaso.campaign.PeriodSheet;
+import vn.thiduaso.report.timing.Reopenings;
 
 /**
  * The states of a period's reports as everybody is shown them now; {@link Reopenings#states} makes them.

@@ -92,6 +92,21 @@ public class UnitCatalogue {
                 .list();
     }
 
+    /** Everybody who ever was a member of the bloc, in the bloc's own order. */
+    public List<Membership> memberships(long blocId) {
+        return jdbc.sql("SELECT " + UNIT + """
+                        , m.valid_from AS member_from, m.valid_to AS member_to
+                        FROM bloc_member m JOIN unit u ON u.id = m.unit_id
+                        WHERE m.bloc_id = :bloc ORDER BY m.position, u.name, m.valid_from
+                        """)
+                .param("bloc", blocId)
+                .query((row, number) -> new Membership(
+                        unit(row, number),
+                        row.getObject("member_from", LocalDate.class),
+                        row.getObject("member_to", LocalDate.class)))
+                .list();
+    }
+
     /** The blocs of which the unit is a member on a day. */
     public List<Long> blocsOf(long unitId, LocalDate day) {
         return jdbc.sql("""

@@ -1,4 +1,4 @@
-package vn.thiduaso.report;
+package vn.thiduaso.report.timing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thiduaso.campaign.PeriodSheet;
+import vn.thiduaso.report.ShownStates;
 import vn.thiduaso.shared.Actor;
 
 /**

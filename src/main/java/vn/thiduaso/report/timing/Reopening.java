@@ -1,4 +1,4 @@
-package vn.thiduaso.report;
+package vn.thiduaso.report.timing;
 
 import java.time.Instant;
 import java.time.LocalDate;

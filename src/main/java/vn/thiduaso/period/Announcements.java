@@ -1,0 +1,50 @@
+package vn.thiduaso.period;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import vn.thiduaso.audit.AuditLog;
+import vn.thiduaso.audit.Change;
+import vn.thiduaso.campaign.CampaignSheet;
+import vn.thiduaso.campaign.DeadlineChanged;
+import vn.thiduaso.campaign.PeriodDates;
+import vn.thiduaso.campaign.PeriodSheet;
+import vn.thiduaso.shared.Actor;
+
+/** Writes down what was changed about a period, and tells whoever sends letters. */
+@Component
+class Announcements {
+
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+
+    Announcements(AuditLog audit, ApplicationEventPublisher events) {
+        this.audit = audit;
+        this.events = events;
+    }
+
+    void changed(Actor actor, CampaignSheet campaign, Reach reach, Instant at) {
+        PeriodSheet before = reach.before();
+        PeriodDates after = reach.after();
+        Map<String, Change> changes = new LinkedHashMap<>();
+        changes.put("opensOn", Change.of(before.opensOn(), after.opensOn()));
+        changes.put("deadline", Change.of(before.deadline(), after.deadline()));
+        changes.put("locksOn", Change.of(before.locksOn(), after.locksOn()));
+        changes.put("graceMinutes", Change.of(before.graceMinutes(), after.graceMinutes()));
+        audit.record(actor, "period.changed", campaign.code() + " · " + before.code(), changes);
+        if (reach.isTold()) {
+            events.publishEvent(
+                    new DeadlineChanged(before.id(), before.deadline(), after.deadline(), reach.unitIds(), at));
+        }
+    }
+
+    void reopened(Actor actor, PeriodSheet period, String unit, Map<String, Change> changes) {
+        audit.record(actor, "report.reopened", period.code() + " · " + unit, changes);
+    }
+
+    void revoked(Actor actor, PeriodSheet period, String unit, Map<String, Change> changes) {
+        audit.record(actor, "report.reopeningRevoked", period.code() + " · " + unit, changes);
+    }
+}
