@@ -121,6 +121,22 @@ class StaffServiceTests {
     }
 
     @Test
+    void whoWasThereWhenAReportWasSubmittedStays() {
+        long counted = service.add(officer, unit, People.lan(), false);
+        jdbc.sql(
+                        "INSERT INTO report (id, period_id, unit_id, status, submission_no, submitted_at, late_count, changed_at,"
+                                + " changed_by, version) VALUES (nextval('report_seq'), ?, ?, 'SUBMITTED', 1, now() + interval '1 hour', 0, now(), 'x', 0)")
+                .params(data.openPeriod(), unit)
+                .update();
+        assertThatThrownBy(() -> service.remove(officer, unit, counted)).hasMessageContaining("staff.error.reported");
+
+        jdbc.sql("UPDATE report SET submitted_at = now() - interval '1 day' WHERE unit_id = ?")
+                .param(unit)
+                .update();
+        service.remove(officer, unit, counted);
+    }
+
+    @Test
     void nobodyElseSeesOrChangesTheRegister() {
         long id = service.add(officer, unit, People.lan(), false);
         for (Actor other : List.of(data.officer(1), data.blocHead(), data.stranger(), data.superior())) {
