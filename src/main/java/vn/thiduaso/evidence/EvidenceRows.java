@@ -81,6 +81,24 @@ class EvidenceRows {
                 .list();
     }
 
+    List<Alike> alike(Collection<String> ownerKeys) {
+        if (ownerKeys.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                        SELECT mine.id, other.owner_key FROM evidence mine
+                        JOIN evidence other ON other.sha256 = mine.sha256 AND other.owner_key <> mine.owner_key
+                        WHERE mine.owner_key IN (:owners)
+                        UNION
+                        SELECT mine.id, other.owner_key FROM evidence mine
+                        JOIN evidence other ON lower(replace(other.document_no, ' ', '')) = lower(replace(mine.document_no, ' ', ''))
+                          AND other.document_date = mine.document_date AND other.owner_key <> mine.owner_key
+                        WHERE mine.owner_key IN (:owners) AND mine.document_no IS NOT NULL""")
+                .param("owners", Set.copyOf(ownerKeys))
+                .query((row, number) -> new Alike(row.getLong("id"), row.getString("owner_key")))
+                .list();
+    }
+
     Optional<EvidenceFile> open(String ownerKey, long id) {
         return jdbc.sql("""
                         SELECT title, content_type, size_bytes, bytes

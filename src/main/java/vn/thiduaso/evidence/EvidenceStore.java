@@ -141,6 +141,12 @@ public class EvidenceStore {
         return found;
     }
 
+    /** The same files and documents at other owners: one statement. */
+    @Transactional(readOnly = true)
+    public List<Alike> alike(Collection<String> ownerKeys) {
+        return rows.alike(ownerKeys);
+    }
+
     /** A file of this owner with its content. */
     @Transactional(readOnly = true)
     public EvidenceFile open(String ownerKey, long evidenceId) {

@@ -40,6 +40,16 @@ public record EvidenceView(
         return contentType == null ? kind.name() : FileType.familyOf(contentType);
     }
 
+    /** Whether browsers show it by themselves: a PDF or a picture of a common kind. */
+    public boolean isPreviewable() {
+        return contentType != null && EvidenceResponses.PREVIEWED.contains(contentType);
+    }
+
+    /** Whether it is a picture that browsers show. */
+    public boolean isPicture() {
+        return isPreviewable() && contentType != null && contentType.startsWith("image/");
+    }
+
     /** Whether the title says more than the number of the document or the address of the link does. */
     public boolean hasOwnTitle() {
         return !title.equals(documentNo) && !title.equals(url);

@@ -1,6 +1,8 @@
 package vn.thiduaso.report;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thiduaso.report.typed.EntryValue;
 import vn.thiduaso.report.typed.StoredEntry;
@@ -37,6 +39,8 @@ public record EntryView(
                 entry.changedBy());
     }
 
+    private static final String KEY = "report-entry:";
+
     /** Whether the unit has answered: with figures, with không phát sinh or with không áp dụng. */
     public boolean isEntered() {
         return figures.state() != FigureState.MISSING;
@@ -49,6 +53,14 @@ public record EntryView(
 
     /** The key for the entry with the id. */
     public static String evidenceKey(long entryId) {
-        return "report-entry:" + entryId;
+        return KEY + entryId;
+    }
+
+    /** The ids of the entries among the keys; other keys are left aside. */
+    public static List<Long> entryIds(Collection<String> evidenceKeys) {
+        return evidenceKeys.stream()
+                .filter(key -> key.startsWith(KEY))
+                .map(key -> Long.valueOf(key.substring(KEY.length())))
+                .toList();
     }
 }

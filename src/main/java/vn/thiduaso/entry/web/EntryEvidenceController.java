@@ -1,5 +1,6 @@
 package vn.thiduaso.entry.web;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thiduaso.entry.EntryPage;
 import vn.thiduaso.entry.EntryQueries;
@@ -87,6 +89,19 @@ class EntryEvidenceController {
             redirect.addFlashAttribute("notice", Notice.problem(refused.messageKey(), refused.arguments()));
         }
         return PAGE;
+    }
+
+    /** For the script that shows progress: no page, or why not. */
+    @PostMapping(path = "/minh-chung", headers = "X-Requested-With=XMLHttpRequest")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void send(Actor actor, @ModelAttribute("address") EntryAddress address, EvidenceForm form) {
+        evidence.add(actor, address, form);
+    }
+
+    @GetMapping("/minh-chung/{evidenceId}/xem")
+    ResponseEntity<byte[]> preview(
+            Actor actor, @ModelAttribute("address") EntryAddress address, @PathVariable long evidenceId) {
+        return EvidenceResponses.preview(evidence.file(actor, address, evidenceId));
     }
 
     @GetMapping("/minh-chung/{evidenceId}")

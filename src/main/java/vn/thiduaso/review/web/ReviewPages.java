@@ -17,7 +17,6 @@ import vn.thiduaso.campaign.CampaignQueries;
 import vn.thiduaso.campaign.CampaignSheet;
 import vn.thiduaso.campaign.IndicatorSheet;
 import vn.thiduaso.campaign.PeriodSheet;
-import vn.thiduaso.evidence.EvidenceStore;
 import vn.thiduaso.evidence.EvidenceView;
 import vn.thiduaso.report.EntryView;
 import vn.thiduaso.report.ReportQueries;
@@ -41,7 +40,7 @@ class ReviewPages {
     private final CampaignQueries campaigns;
     private final ReportQueries reports;
     private final ReviewQueries reviews;
-    private final EvidenceStore evidence;
+    private final ReviewEvidence evidence;
     private final UnitCatalogue units;
     private final Clock clock;
 
@@ -49,7 +48,7 @@ class ReviewPages {
             CampaignQueries campaigns,
             ReportQueries reports,
             ReviewQueries reviews,
-            EvidenceStore evidence,
+            ReviewEvidence evidence,
             UnitCatalogue units,
             Clock clock) {
         this.campaigns = campaigns;
@@ -80,6 +79,7 @@ class ReviewPages {
         model.addAttribute("report", report);
         model.addAttribute("shown", report.window(period).shown(report.state(), clock.instant()));
         model.addAttribute("items", items);
+        model.addAttribute("alike", evidence.elsewhere(actor, report));
         model.addAttribute("decided", count(items));
         model.addAttribute("mayVerify", reviews.mayVerify(actor, campaign.blocId(), unitId));
         if (!(model.getAttribute("form") instanceof ReviewForm sent)) {
@@ -104,8 +104,7 @@ class ReviewPages {
 
     private Map<String, ReviewItem> items(Actor actor, CampaignSheet campaign, PeriodSheet period, ReportView report) {
         Map<Long, VerdictView> verdicts = reviews.verdicts(actor, report);
-        Map<String, List<EvidenceView>> files = evidence.find(
-                report.entries().values().stream().map(EntryView::evidenceKey).toList());
+        Map<String, List<EvidenceView>> files = evidence.of(report);
         Map<String, BigDecimal> last = lastPercentages(actor, campaign, period, report.unitId());
         Map<String, ItemScore> scores = scores(campaign, report.figuresByCode(campaign));
         Map<String, ReviewItem> items = new HashMap<>();
