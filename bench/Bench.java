@@ -107,6 +107,7 @@ public final class Bench {
         works.put("dashboard", user -> ok(user, "/ky/" + period + "/tong-quan"));
         works.put("ranking", user -> ok(user, "/ky/" + period + "/xep-hang"));
         works.put("save of a whole report", User::save);
+        works.put("autosave of one field", User::autosave);
         List<Measure> measures = new ArrayList<>();
         for (Map.Entry<String, Measure.Work> work : works.entrySet()) {
             boolean bloc = work.getKey().equals("dashboard") || work.getKey().equals("ranking");
@@ -146,6 +147,7 @@ public final class Bench {
             counts.put("dashboard", count(app, () -> ok(leader, "/ky/" + period + "/tong-quan")));
             counts.put("ranking", count(app, () -> ok(leader, "/ky/" + period + "/xep-hang")));
             counts.put("save of a whole report", count(app, officer::save));
+            counts.put("autosave of one field", count(app, officer::autosave));
         }
         return counts;
     }

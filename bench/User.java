@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class User {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+    private static final Pattern BASE = Pattern.compile("\"base\":\"([^\"]*)\"");
     private static final Pattern TAG = Pattern.compile("<(input|textarea|option|select)\\b([^>]*)>([^<]*)");
     private static final Pattern ATTRIBUTE = Pattern.compile("([a-z-]+)=\"([^\"]*)\"");
 
@@ -23,6 +24,8 @@ final class User {
     private final String base;
     private String formPath = "";
     private final List<String> bodies = new ArrayList<>();
+    private final Map<String, String> field = new LinkedHashMap<>();
+    private String row = "";
     private int saves;
 
     User(int port, String username) throws Exception {
@@ -72,6 +75,36 @@ final class User {
     /** Saves the whole report with figures other than the stored ones. */
     void save() throws Exception {
         save(bodies.get(saves++ % 2));
+    }
+
+    /** Saves one field by itself, as the page's script does after typing. */
+    void autosave() throws Exception {
+        if (field.isEmpty()) {
+            Map<String, String> all = fields(get(formPath).body());
+            row = all.keySet().stream()
+                    .filter(name -> name.endsWith(".numerators[0]") && !all.get(name).isEmpty())
+                    .findFirst()
+                    .orElseThrow()
+                    .replace(".numerators[0]", "");
+            all.forEach((name, value) -> {
+                if (name.startsWith(row + ".") || name.equals("_csrf")) {
+                    field.put(name, value);
+                }
+            });
+        }
+        field.put(row + ".numerators[0]", saves++ % 2 == 0 ? "0" : "1");
+        HttpRequest request = HttpRequest.newBuilder(URI.create(base + formPath + "/tu-luu"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "application/json")
+                .header("X-Requested-With", "XMLHttpRequest")
+                .POST(HttpRequest.BodyPublishers.ofString(body(field)))
+                .build();
+        HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+        Matcher stored = BASE.matcher(answer.body());
+        if (answer.statusCode() != 200 || !stored.find() || answer.body().contains("\"conflict\":{")) {
+            throw new IllegalStateException("autosave: " + answer.statusCode() + " " + answer.body());
+        }
+        field.put(row + ".base", stored.group(1));
     }
 
     private void save(String body) throws Exception {

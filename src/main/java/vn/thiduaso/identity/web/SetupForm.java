@@ -7,7 +7,7 @@ import org.springframework.validation.BindingResult;
 
 /** What the first administrator chooses. */
 public record SetupForm(
-        @NotBlank @Pattern(regexp = SetupForm.USERNAME, message = "{identity.error.username}")
+        @NotBlank @Pattern(regexp = "|" + SetupForm.USERNAME, message = "{identity.error.username}")
         String username,
 
         @NotBlank @Size(max = 100) String fullName,

@@ -14,7 +14,7 @@ import vn.thiduaso.identity.web.SetupForm;
 
 /** A person to be let in, as it was typed. */
 record NewAccountForm(
-        @NotBlank @Pattern(regexp = SetupForm.USERNAME, message = "{identity.error.username}")
+        @NotBlank @Pattern(regexp = "|" + SetupForm.USERNAME, message = "{identity.error.username}")
         String username,
 
         @NotBlank @Size(max = 100) String fullName,
