@@ -45,8 +45,16 @@ class PeriodController {
         return "period/list";
     }
 
+    /** The period; with the dates of the address when somebody comes back from the confirmation. */
     @GetMapping("/{periodId}")
-    String show(Actor actor, @ModelAttribute("address") PeriodAddress address, Model model) {
+    String show(
+            Actor actor,
+            @ModelAttribute("address") PeriodAddress address,
+            @ModelAttribute("typed") PeriodForm typed,
+            Model model) {
+        if (typed.deadline() != null) {
+            model.addAttribute("form", typed);
+        }
         return pages.show(actor, address, model);
     }
 
