@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which row of a list is which person of the register, without ID numbers (ADR 10). The key of a downloaded row
+ * Decides which row of a list is which person of the register, without ID numbers (ADR 12). The key of a downloaded row
  * counts first, as long as its name or year of birth still is the person's; then the name without case and diacritics
  * together with the year of birth. Whatever could be two people is unsure and left to the reader. The order of rows and
  * of people makes no difference.
