@@ -16,6 +16,7 @@ import vn.thiduaso.report.ReportWindow;
 import vn.thiduaso.report.timing.Reopening;
 import vn.thiduaso.report.typed.EntryInput;
 import vn.thiduaso.report.typed.EntryText;
+import vn.thiduaso.report.typed.RegisterFigures;
 import vn.thiduaso.report.typed.SaveResult;
 import vn.thiduaso.scoring.ReportScore;
 import vn.thiduaso.shared.VietnamTime;
@@ -114,6 +115,16 @@ public record EntryPage(
         return rows().stream()
                 .filter(row -> row.open() && row.register() != null)
                 .toList();
+    }
+
+    /** The day at which the staff register is read for the period. */
+    public LocalDate registerDay() {
+        return RegisterFigures.cutOff(period, VietnamTime.dayOf(now));
+    }
+
+    /** Rows whose figures are not the staff register's. */
+    public List<EntryRow> overridden() {
+        return rows().stream().filter(EntryRow::isOverridden).toList();
     }
 
     /** Rows into which something of the period before can be copied. */

@@ -112,6 +112,13 @@ public record EntryRow(
         return "report.goal." + indicator.comparison() + (whole ? ".full" : "");
     }
 
+    /** Whether something else is entered than what the staff register says. */
+    public boolean isOverridden() {
+        return register != null
+                && isEntered()
+                && !(isCounted() && register.equals(text.numerators().get(0) + "/" + text.denominator()));
+    }
+
     /** Whether the denominator of the period before can be copied. */
     public boolean isCopyable() {
         return open
