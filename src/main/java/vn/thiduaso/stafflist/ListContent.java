@@ -2,7 +2,7 @@ package vn.thiduaso.stafflist;
 
 import java.util.List;
 import java.util.Map;
-import vn.thiduaso.workbook.CellArea;
+import vn.thiduaso.document.xlsx.CellArea;
 
 /**
  * An uploaded list as it was read: this is what waits in the staging table.

@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.thiduaso.document.xlsx.CellArea;
+import vn.thiduaso.document.xlsx.ReadCell;
+import vn.thiduaso.document.xlsx.ReadRow;
+import vn.thiduaso.document.xlsx.ReadSheet;
+import vn.thiduaso.document.xlsx.ReadWorkbook;
+import vn.thiduaso.document.xlsx.XlsxLimits;
+import vn.thiduaso.document.xlsx.XlsxReader;
 import vn.thiduaso.shared.RuleViolation;
-import vn.thiduaso.workbook.CellArea;
-import vn.thiduaso.workbook.RawCell;
-import vn.thiduaso.workbook.RawRow;
-import vn.thiduaso.workbook.RawSheet;
-import vn.thiduaso.workbook.UploadedWorkbook;
 
 /** Finds the list in an uploaded workbook: the sheet and row with its headers, then the people below. */
 @Component
@@ -25,6 +27,7 @@ class ListReader {
 
     private static final int HEADER_WITHIN = 30;
     private static final int SURE_HEADERS = 3;
+    private static final XlsxLimits LIMITS = new XlsxLimits(20_000_000, MOST_ROWS + HEADER_WITHIN, 100);
 
     private final ListWords words;
 
@@ -33,15 +36,12 @@ class ListReader {
     }
 
     ListContent read(byte[] file) {
-        try (UploadedWorkbook workbook = UploadedWorkbook.open(file)) {
-            return read(workbook, words.headers());
-        }
+        return read(XlsxReader.read(file, LIMITS), words.headers());
     }
 
-    private ListContent read(UploadedWorkbook workbook, Map<String, ListColumn> headers) {
-        for (String name : workbook.sheetNames()) {
-            RawSheet sheet = workbook.sheet(name, MOST_ROWS + HEADER_WITHIN);
-            Optional<RawRow> header = sheet.rows().stream()
+    private ListContent read(ReadWorkbook workbook, Map<String, ListColumn> headers) {
+        for (ReadSheet sheet : workbook.sheets()) {
+            Optional<ReadRow> header = sheet.rows().stream()
                     .limit(HEADER_WITHIN)
                     .filter(row -> count(row, headers) >= SURE_HEADERS)
                     .findFirst();
@@ -52,13 +52,13 @@ class ListReader {
         throw new RuleViolation("stafflist.error.noHeader");
     }
 
-    private static long count(RawRow row, Map<String, ListColumn> headers) {
+    private static long count(ReadRow row, Map<String, ListColumn> headers) {
         return row.cells().values().stream()
                 .filter(cell -> headers.containsKey(header(cell)))
                 .count();
     }
 
-    private Map<ListColumn, Integer> columns(RawRow header, Map<String, ListColumn> headers) {
+    private Map<ListColumn, Integer> columns(ReadRow header, Map<String, ListColumn> headers) {
         Map<ListColumn, Integer> columns = new EnumMap<>(ListColumn.class);
         header.cells().forEach((index, cell) -> {
             ListColumn column = headers.get(header(cell));
@@ -73,10 +73,10 @@ class ListReader {
         return columns;
     }
 
-    private ListContent content(RawSheet sheet, RawRow header, Map<ListColumn, Integer> columns) {
+    private ListContent content(ReadSheet sheet, ReadRow header, Map<ListColumn, Integer> columns) {
         List<ListRow> rows = new ArrayList<>();
         List<CellProblem> problems = new ArrayList<>();
-        for (RawRow row : sheet.rows()) {
+        for (ReadRow row : sheet.rows()) {
             if (row.number() > header.number() && columns.values().stream().anyMatch(row.cells()::containsKey)) {
                 RowReader reader = new RowReader(words, sheet.name(), row, columns);
                 Optional<CellArea> merged = sheet.merged().stream()
@@ -86,12 +86,12 @@ class ListReader {
                 problems.addAll(reader.problems());
             }
         }
-        RuleViolation.unless(rows.size() <= MOST_ROWS, "workbook.error.tooManyRows", MOST_ROWS);
+        RuleViolation.unless(rows.size() <= MOST_ROWS, "document.xlsx.tooManyRows", MOST_ROWS);
         RuleViolation.unless(!rows.isEmpty(), "stafflist.error.noRows");
         return new ListContent(sheet.name(), columns, rows, problems);
     }
 
-    private static String header(RawCell cell) {
+    private static String header(ReadCell cell) {
         return PlainName.of(cell.text()).replace(" *", "");
     }
 }

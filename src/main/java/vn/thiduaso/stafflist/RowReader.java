@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.thiduaso.document.xlsx.CellArea;
+import vn.thiduaso.document.xlsx.ReadCell;
+import vn.thiduaso.document.xlsx.ReadRow;
 import vn.thiduaso.shared.TypedText;
-import vn.thiduaso.workbook.CellArea;
-import vn.thiduaso.workbook.RawCell;
-import vn.thiduaso.workbook.RawRow;
 
 /** Understands the cells of one row. */
 final class RowReader {
@@ -20,11 +20,11 @@ final class RowReader {
 
     private final ListWords words;
     private final String sheet;
-    private final RawRow row;
+    private final ReadRow row;
     private final Map<ListColumn, Integer> columns;
     private final List<CellProblem> problems = new ArrayList<>();
 
-    RowReader(ListWords words, String sheet, RawRow row, Map<ListColumn, Integer> columns) {
+    RowReader(ListWords words, String sheet, ReadRow row, Map<ListColumn, Integer> columns) {
         this.words = words;
         this.sheet = sheet;
         this.row = row;
@@ -41,7 +41,7 @@ final class RowReader {
                 new CellProblem(sheet, row.number(), area.text(), "", "stafflist.error.merged", List.of())));
         Long key = null;
         for (Map.Entry<ListColumn, Integer> column : columns.entrySet()) {
-            RawCell cell = row.cell(column.getValue());
+            ReadCell cell = row.cell(column.getValue());
             if (cell != null) {
                 if (column.getKey() == ListColumn.KEY) {
                     key = key(cell);
@@ -62,11 +62,11 @@ final class RowReader {
         }
     }
 
-    private Optional<String> value(ListColumn column, RawCell cell) {
-        if (cell.kind() == RawCell.Kind.FORMULA) {
+    private Optional<String> value(ListColumn column, ReadCell cell) {
+        if (cell.kind() == ReadCell.Kind.FORMULA) {
             return problem(column, "", "stafflist.error.formula");
         }
-        if (cell.kind() == RawCell.Kind.ERROR) {
+        if (cell.kind() == ReadCell.Kind.ERROR) {
             return problem(column, cell.text(), "stafflist.error.errorValue");
         }
         String text = TypedText.clean(cell.text());
@@ -90,11 +90,11 @@ final class RowReader {
         };
     }
 
-    private String yesOrNo(RawCell cell, String text) {
-        return cell.kind() == RawCell.Kind.BOOLEAN ? words.text("stafflist.leader." + "1".equals(text)) : text;
+    private String yesOrNo(ReadCell cell, String text) {
+        return cell.kind() == ReadCell.Kind.BOOLEAN ? words.text("stafflist.leader." + "1".equals(text)) : text;
     }
 
-    private static @Nullable Long key(RawCell cell) {
+    private static @Nullable Long key(ReadCell cell) {
         String text = cell.text().strip();
         return text.matches("NS-[0-9]{1,18}") ? Long.valueOf(text.substring(3)) : null;
     }

@@ -1,8 +1,9 @@
 /**
- * Reads workbooks (xlsx) that people upload, as streams and within limits: {@link
- * vn.thiduaso.workbook.UploadedWorkbook#open} refuses what is no plain workbook (encrypted, old, with macros, damaged, a
- * zip bomb) with a sentence for each, {@code sheet} gives the rows of a sheet as {@link vn.thiduaso.workbook.RawRow}s
- * and says which cells are formulas or merged. What the cells mean is the caller's business.
+ * A unit's report as an Excel workbook: it is downloaded with what is stored, filled in a spreadsheet and sent back. What
+ * comes back is read by the rules of the entry page and kept aside, per person, unit and period, for a day; a preview
+ * says what would change, which cells are wrong and where somebody else was faster; only when the person takes it over is
+ * it stored, through the report module, which settles it with what the workbook had shown. The workbook itself is in
+ * Vietnamese in every language of the screen.
  */
 @NullMarked
 package vn.thiduaso.workbook;

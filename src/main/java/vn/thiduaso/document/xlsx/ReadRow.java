@@ -1,4 +1,4 @@
-package vn.thiduaso.workbook;
+package vn.thiduaso.document.xlsx;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number as the spreadsheet shows it, from 1
  */
-public record RawRow(int number, Map<Integer, RawCell> cells) {
+public record ReadRow(int number, Map<Integer, ReadCell> cells) {
 
     /** The cell of the column; null when it is empty. */
-    public @Nullable RawCell cell(int column) {
+    public @Nullable ReadCell cell(int column) {
         return cells.get(column);
     }
 }

@@ -1,4 +1,4 @@
-package vn.thiduaso.workbook;
+package vn.thiduaso.document.xlsx;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
