@@ -1,6 +1,7 @@
 package vn.thiduaso.workbook;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,7 @@ class Previews {
                 wrong.add(cell(uploaded, problem));
             }
         }
+        wrong.sort(Comparator.comparingInt(Previews::column));
         EntryConflict conflict = tried.conflictOf(indicator.id());
         Outcome outcome = outcome(uploaded, entry, after, wrong, conflict);
         boolean clashes = outcome == Outcome.CONFLICT;
@@ -102,6 +104,11 @@ class Previews {
             return Outcome.CONFLICT;
         }
         return after.equals(entry.text()) ? Outcome.UNCHANGED : Outcome.CHANGED;
+    }
+
+    private static int column(WrongCell cell) {
+        String address = cell.address().substring(cell.address().lastIndexOf('!') + 1);
+        return CellArea.parse(address).map(CellArea::firstColumn).orElse(0);
     }
 
     private WrongCell cell(UploadedRow uploaded, EntryProblem problem) {

@@ -39,6 +39,7 @@ final class WorkbookStyles {
     WorkbookStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
         title = style(14, true);
+        title.setWrapText(false);
         line = style(SIZE, false);
         line.setWrapText(false);
         header = bordered(style(SIZE, true), BLUE);

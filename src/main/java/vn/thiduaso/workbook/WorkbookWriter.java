@@ -129,6 +129,9 @@ class WorkbookWriter {
             sheet.setColumnWidth(i, widths.get(i) * 256);
         }
         sheet.setColumnHidden(WorkbookLayout.KEY, true);
+        for (int i = 0; i < WorkbookLayout.EARLIER_PERIODS - earlier(page).size(); i++) {
+            sheet.setColumnHidden(WorkbookLayout.EARLIER + i, true);
+        }
         sheet.createFreezePane(WorkbookLayout.TARGET, WorkbookLayout.HEADER + 1);
         sheet.setRepeatingRows(new CellRangeAddress(WorkbookLayout.HEADER, WorkbookLayout.HEADER, -1, -1));
         landscape(sheet);
