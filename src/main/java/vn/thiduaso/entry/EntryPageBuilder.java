@@ -173,6 +173,7 @@ final class EntryPageBuilder {
                     byCode.computeIfAbsent(indicator.code(), code -> new ArrayList<>())
                             .add(new PastResult(
                                     earlier,
+                                    earlier.kind() == period.kind(),
                                     entry.figures(),
                                     Objects.requireNonNull(scores.get(indicator.code())),
                                     level == null

@@ -11,6 +11,7 @@ import vn.thiduaso.report.EntryView;
 import vn.thiduaso.report.typed.EntryInput;
 import vn.thiduaso.report.typed.EntryText;
 import vn.thiduaso.scoring.FigureState;
+import vn.thiduaso.scoring.Figures;
 import vn.thiduaso.scoring.ItemScore;
 import vn.thiduaso.scoring.Outcome;
 
@@ -160,13 +161,16 @@ public record EntryRow(
 
     /** What the indicator's checks say about the stored figures. */
     public List<Finding> findings() {
-        return entry == null
-                ? List.of()
-                : indicator
-                        .checks()
-                        .findings(
-                                entry.figures(),
-                                past.isEmpty() ? null : past.get(0).figures());
+        if (entry == null) {
+            return List.of();
+        }
+        Figures before = past.isEmpty() ? null : past.get(0).figures();
+        Figures sameKind = past.stream()
+                .filter(PastResult::sameKind)
+                .map(PastResult::figures)
+                .findFirst()
+                .orElse(null);
+        return indicator.checks().findings(entry.figures(), before, sameKind);
     }
 
     /** Whether a note is wanted before the report can be submitted. */

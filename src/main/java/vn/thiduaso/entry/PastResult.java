@@ -10,10 +10,12 @@ import vn.thiduaso.shared.VietnameseNumbers;
 /**
  * What the unit reported for an indicator in an earlier period.
  *
+ * @param sameKind whether that period is of the kind of the one that is entered
  * @param level name of the level that a milestone had reached, otherwise null
  */
 public record PastResult(
         PeriodSheet period,
+        boolean sameKind,
         Figures figures,
         ItemScore score,
         @Nullable String level) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thiduaso.campaign.CampaignSheet;
 import vn.thiduaso.campaign.IndicatorSheet;
+import vn.thiduaso.campaign.PeriodKind;
 import vn.thiduaso.campaign.PeriodSheet;
 import vn.thiduaso.campaign.check.Finding;
 import vn.thiduaso.report.typed.StoredEntry;
@@ -33,8 +34,9 @@ class Explanations {
             ReportEntry entry = report.entry(indicator.id());
             String note = entry.value().note();
             if (report.isOpen(indicator.id()) && (note == null || note.isBlank())) {
-                Figures before = before(earlier, indicator.id());
-                if (indicator.checks().findings(entry.value().figures(), before).stream()
+                Figures before = first(earlier, indicator.id());
+                Figures sameKind = first(sameKind(earlier, report, campaign), indicator.id());
+                if (indicator.checks().findings(entry.value().figures(), before, sameKind).stream()
                         .anyMatch(Finding::isWarning)) {
                     codes.add(indicator.code());
                 }
@@ -59,7 +61,14 @@ class Explanations {
                 .toList();
     }
 
-    private static @Nullable Figures before(List<StoredReport> earlier, long indicatorId) {
+    private static List<StoredReport> sameKind(List<StoredReport> earlier, Report report, CampaignSheet campaign) {
+        PeriodKind kind = campaign.period(report.periodId()).kind();
+        return earlier.stream()
+                .filter(past -> campaign.period(past.head().periodId()).kind() == kind)
+                .toList();
+    }
+
+    private static @Nullable Figures first(List<StoredReport> earlier, long indicatorId) {
         for (StoredReport report : earlier) {
             StoredEntry entry = report.entries().get(indicatorId);
             if (entry != null && EntryView.of(entry).isEntered()) {

@@ -46,14 +46,37 @@ class WholeWayJourney {
                     level.selectOption("2");
                 }
             }
-            page.locator(".actions-bar button[type=submit]:not([name])").click();
+            save(page);
             assertThat(page.innerText(".entry-summary")).contains("16/16");
+            explainWhatIsConspicuous(officer, path);
             assertThat(officer.status(path + "/gui")).isEqualTo(200);
             assertThat(page.locator("form[action$='/gui']").count())
                     .as("an officer signs nothing")
                     .isZero();
             return path;
         }
+    }
+
+    /** Warnings ask for a note before the report can be submitted. */
+    private static void explainWhatIsConspicuous(Visitor officer, String path) {
+        Page page = officer.page();
+        officer.open(path + "/gui");
+        assertThat(officer.text()).contains("cần ghi chú giải thích, chưa gửi được");
+        officer.open(path);
+        for (Locator row : page.locator(".entry:has(p > .sign-near)").all()) {
+            Locator note = row.locator("textarea[name$='.note']");
+            if (!note.isVisible()) {
+                row.locator("details.entry-more > summary").click();
+            }
+            note.fill("Số liệu đã đối chiếu");
+        }
+        save(page);
+        officer.open(path + "/gui");
+        assertThat(officer.text()).doesNotContain("cần ghi chú giải thích");
+    }
+
+    private static void save(Page page) {
+        page.locator(".actions-bar button[type=submit]:not([name])").click();
     }
 
     private static void fillRow(Page page, Locator denominator) {

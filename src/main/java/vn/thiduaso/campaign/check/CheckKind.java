@@ -12,7 +12,7 @@ public enum CheckKind {
     MORE_THAN_WHOLE(Severity.ERROR, false, Words.NUMERATOR, Words.DENOMINATOR),
     /** The percentage differs from the period before by more than so many points. */
     CHANGED(Severity.WARNING, true, Words.PERCENTAGE, Words.PERCENTAGE_BEFORE, Words.DIFFERENCE, Words.THRESHOLD),
-    /** The denominator differs from the period before by more than so many per cent. */
+    /** The denominator differs from the last period of the same kind by more than so many per cent. */
     DENOMINATOR_CHANGED(Severity.WARNING, true, Words.DENOMINATOR, Words.DENOMINATOR_BEFORE, Words.THRESHOLD),
     /** 100 % of fewer than so many. */
     FULL_FROM_LITTLE(Severity.WARNING, true, Words.DENOMINATOR, Words.THRESHOLD);
@@ -51,7 +51,7 @@ public enum CheckKind {
         static final String TYPED = "số nhập";
         static final String NUMERATOR = "tử số";
         static final String DENOMINATOR = "mẫu số";
-        static final String DENOMINATOR_BEFORE = "mẫu số kỳ trước";
+        static final String DENOMINATOR_BEFORE = "mẫu số cùng kỳ";
         static final String PERCENTAGE = "tỷ lệ";
         static final String PERCENTAGE_BEFORE = "tỷ lệ kỳ trước";
         static final String DIFFERENCE = "chênh lệch";

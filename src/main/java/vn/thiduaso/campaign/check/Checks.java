@@ -60,8 +60,10 @@ public final class Checks {
      * What there is to say about figures; nothing about figures that are not there.
      *
      * @param before of the period before, null when there was none
+     * @param sameKind of the last period of the same kind, 6 tháng or năm, null when there was none: windows that begin on
+     *     the same day have denominators that grow
      */
-    public List<Finding> findings(Figures now, @Nullable Figures before) {
+    public List<Finding> findings(Figures now, @Nullable Figures before, @Nullable Figures sameKind) {
         BigDecimal whole = whole(now);
         if (whole == null) {
             return List.of();
@@ -71,7 +73,10 @@ public final class Checks {
             BigDecimal wholeBefore = before == null ? null : whole(before);
             if (before != null && wholeBefore != null && wholeBefore.signum() > 0) {
                 changed(percentage(now, whole), percentage(before, wholeBefore)).ifPresent(findings::add);
-                denominatorChanged(whole, wholeBefore).ifPresent(findings::add);
+            }
+            BigDecimal sameWhole = sameKind == null ? null : whole(sameKind);
+            if (sameWhole != null && sameWhole.signum() > 0) {
+                denominatorChanged(whole, sameWhole).ifPresent(findings::add);
             }
             fullFromLittle(now, whole).ifPresent(findings::add);
         }
