@@ -30,7 +30,7 @@ final class ArchitectureRules {
             List.of("staff", "stafflist", "campaign", "award"),
             List.of("identity"),
             List.of("report"),
-            List.of("remark"),
+            List.of("remark", "submission"),
             List.of("review", "entry"),
             List.of("workbook"),
             List.of("ranking"),

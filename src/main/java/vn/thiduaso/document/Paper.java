@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param agency who issues the paper, in normal case
  * @param locality null leaves out the line of place and date, as minutes do
  * @param date null leaves room for day and month
+ * @param draft whether "DỰ THẢO" stands under the number
  * @param left who signs on the left: the secretary of minutes, the level that confirms
  */
 public record Paper(
@@ -23,6 +24,7 @@ public record Paper(
         @Nullable PaperNumber number,
         @Nullable String locality,
         @Nullable LocalDate date,
+        boolean draft,
         List<String> recipients,
         List<String> grounds,
         List<Block> body,
@@ -65,6 +67,7 @@ public record Paper(
         private @Nullable PaperNumber number;
         private @Nullable String locality;
         private @Nullable LocalDate date;
+        private boolean draft;
         private final List<String> recipients = new ArrayList<>();
         private final List<String> grounds = new ArrayList<>();
         private final List<Block> body = new ArrayList<>();
@@ -93,6 +96,12 @@ public record Paper(
         public Builder at(String place, @Nullable LocalDate day) {
             locality = place;
             date = day;
+            return this;
+        }
+
+        /** Marks the paper as one that nobody has signed off yet. */
+        public Builder draft() {
+            draft = true;
             return this;
         }
 
@@ -165,6 +174,7 @@ public record Paper(
                     number,
                     locality,
                     date,
+                    draft,
                     recipients,
                     grounds,
                     body,

@@ -35,6 +35,7 @@ public final class PaperLayout {
     /** Height of a line as a multiple of the font's own line. */
     public static final double LEADING = 1.1;
 
+    public static final String DRAFT = "DỰ THẢO";
     public static final String STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
     public static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
     public static final String RECIPIENTS = "Kính gửi:";
@@ -82,8 +83,11 @@ public final class PaperLayout {
                 : "Số: " + PaperText.clean(paper.number().text());
     }
 
-    /** The letter's subject under its number. */
+    /** The letter's subject under its number, or the mark of a draft. */
     public List<String> letterSubjectLines() {
+        if (paper.draft()) {
+            return List.of(DRAFT);
+        }
         return paper.kind() != null || paper.subject() == null
                 ? List.of()
                 : TextWidth.REGULAR.lines(PaperText.clean(paper.subject()), ISSUER_SIZE, ISSUER_COLUMN - CELL_SLACK);

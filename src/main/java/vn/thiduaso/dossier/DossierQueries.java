@@ -19,6 +19,7 @@ import vn.thiduaso.nomination.NominationView;
 import vn.thiduaso.ranking.RankingQueries;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.unit.BlocView;
+import vn.thiduaso.unit.FormerNames;
 import vn.thiduaso.unit.UnitCatalogue;
 
 /** Reads what a dossier is made of, as it was on the day of signing. */

@@ -114,6 +114,22 @@ class EvidenceRows {
                 .optional();
     }
 
+    void keep(Collection<String> hashes) {
+        for (String sha256 : Set.copyOf(hashes)) {
+            lock(sha256);
+            jdbc.sql("INSERT INTO evidence_kept (sha256) VALUES (:sha256) ON CONFLICT DO NOTHING")
+                    .param("sha256", sha256)
+                    .update();
+        }
+    }
+
+    Optional<byte[]> kept(String sha256) {
+        return jdbc.sql("SELECT bytes FROM evidence_content JOIN evidence_kept USING (sha256) WHERE sha256 = :sha256")
+                .param("sha256", sha256)
+                .query((row, number) -> row.getBytes("bytes"))
+                .optional();
+    }
+
     private String stored(byte[] bytes) {
         String sha256 = sha256(bytes);
         lock(sha256);
@@ -128,7 +144,8 @@ class EvidenceRows {
         lock(sha256);
         jdbc.sql("""
                         DELETE FROM evidence_content
-                        WHERE sha256 = :sha256 AND NOT EXISTS (SELECT FROM evidence WHERE sha256 = :sha256)""").param("sha256", sha256).update();
+                        WHERE sha256 = :sha256 AND NOT EXISTS (SELECT FROM evidence WHERE sha256 = :sha256)
+                          AND NOT EXISTS (SELECT FROM evidence_kept WHERE sha256 = :sha256)""").param("sha256", sha256).update();
     }
 
     private void lock(String sha256) {

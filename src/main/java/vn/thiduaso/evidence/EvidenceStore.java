@@ -153,6 +153,18 @@ public class EvidenceStore {
         return rows.open(ownerKey, evidenceId).orElseThrow(() -> new NotFound("evidence file", evidenceId));
     }
 
+    /** Keeps the contents for ever, whatever becomes of the evidence that they came with. */
+    @Transactional
+    public void keep(Collection<String> hashes) {
+        rows.keep(hashes);
+    }
+
+    /** A content that was kept, by its SHA-256. */
+    @Transactional(readOnly = true)
+    public byte[] kept(String sha256) {
+        return rows.kept(sha256).orElseThrow(() -> new NotFound("kept evidence", sha256));
+    }
+
     private EvidenceView addSent(Actor actor, String ownerKey, @Nullable MultipartFile file) {
         String name = file == null ? null : file.getOriginalFilename();
         if (file == null || name == null || name.isBlank()) {

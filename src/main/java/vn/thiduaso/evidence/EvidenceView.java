@@ -37,6 +37,11 @@ public record EvidenceView(
 
     /** Last part of the message that names what it is, for instance PDF, WORD or LINK. */
     public String typeKey() {
+        return typeKey(kind, contentType);
+    }
+
+    /** As {@link #typeKey()}, for what was written down elsewhere. */
+    public static String typeKey(Kind kind, @Nullable String contentType) {
         return contentType == null ? kind.name() : FileType.familyOf(contentType);
     }
 

@@ -87,6 +87,11 @@ class OpenReports {
         return report;
     }
 
+    /** Puts what was changed into the database, for those who read it there. */
+    void writeThrough() {
+        reports.flush();
+    }
+
     /** How the audit trail names the report. */
     String subject(Report report) {
         return campaigns.period(report.periodId()).code() + " · "

@@ -196,6 +196,12 @@ public class Report {
         touch(by, at);
     }
 
+    /** Records that text of the unit which is no entry, and earns no points, was changed. */
+    void touchText(String by, Instant at) {
+        requireWithUnit();
+        touch(by, at);
+    }
+
     /** Refuses, with the reason, when the unit may not change the entry now. */
     void requireOpen(long indicatorId) {
         requireWithUnit();

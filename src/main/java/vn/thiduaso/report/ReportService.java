@@ -19,6 +19,7 @@ import vn.thiduaso.campaign.IndicatorSheet;
 import vn.thiduaso.campaign.PeriodSheet;
 import vn.thiduaso.report.event.ReportAnswered;
 import vn.thiduaso.report.event.ReportSentBack;
+import vn.thiduaso.report.event.ReportSubmitted;
 import vn.thiduaso.report.typed.EntryChanges;
 import vn.thiduaso.report.typed.EntryInput;
 import vn.thiduaso.report.typed.EntryMerge;
@@ -129,7 +130,9 @@ public class ReportService {
         Report report = reports.forSubmitting(actor, periodId, unitId);
         explanations.require(report, reports.campaign(periodId));
         ReportState before = report.state();
-        report.submit(actor.name(), clock.instant(), reports.isLate(report));
+        Instant now = clock.instant();
+        boolean late = reports.isLate(report);
+        report.submit(actor.name(), now, late);
         audit.record(
                 actor,
                 "report.submitted",
@@ -142,6 +145,20 @@ public class ReportService {
         if (before == ReportState.RETURNED) {
             events.publishEvent(new ReportAnswered(periodId, unitId, report.submissionNo(), actor.name()));
         }
+        reports.writeThrough();
+        events.publishEvent(
+                new ReportSubmitted(actor, report.id(), periodId, unitId, report.submissionNo(), now, late));
+    }
+
+    /**
+     * Holds the report, started if need be, while the unit changes something of it that is no entry; refused when it does
+     * not lie with the unit. Returns its id.
+     */
+    public long holdForWriting(Actor actor, long periodId, long unitId) {
+        Report report = reports.forEditing(actor, periodId, unitId);
+        report.touchText(actor.name(), clock.instant());
+        reports.writeThrough();
+        return report.id();
     }
 
     /** Keeps the report as it is until the transaction ends, so that two who judge it come one after the other. */

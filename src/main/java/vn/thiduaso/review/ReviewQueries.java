@@ -17,6 +17,9 @@ import vn.thiduaso.report.ReportState;
 import vn.thiduaso.report.ReportView;
 import vn.thiduaso.scoring.Figures;
 import vn.thiduaso.shared.Actor;
+import vn.thiduaso.submission.ItemChange;
+import vn.thiduaso.submission.SubmissionQueries;
+import vn.thiduaso.submission.VersionComparison;
 
 /**
  * Reads verdicts. Whoever holds a {@link ReportView} was allowed to read that report, so the views themselves are the
@@ -28,17 +31,29 @@ public class ReviewQueries {
 
     private final VerdictRepository verdicts;
     private final CampaignCatalogue campaigns;
+    private final SubmissionQueries submissions;
     private final Clock clock;
 
-    ReviewQueries(VerdictRepository verdicts, CampaignCatalogue campaigns, Clock clock) {
+    ReviewQueries(VerdictRepository verdicts, CampaignCatalogue campaigns, SubmissionQueries submissions, Clock clock) {
         this.verdicts = verdicts;
         this.campaigns = campaigns;
+        this.submissions = submissions;
         this.clock = clock;
     }
 
     /** Whether the person verifies this unit's reports. */
     public boolean mayVerify(Actor actor, long blocId, long unitId) {
         return ReviewPolicy.mayVerify(actor, blocId, unitId);
+    }
+
+    /** What the submission changed against the one before, by the items' codes; no statement for a first submission. */
+    public Map<String, ItemChange> changes(Actor actor, ReportView report) {
+        return report.submissionNo() < 2
+                ? Map.of()
+                : submissions
+                        .changesOfLast(actor, report.periodId(), report.unitId())
+                        .map(VersionComparison::byCode)
+                        .orElse(Map.of());
     }
 
     /** What was decided about each entry of the report, by indicator. */

@@ -16,6 +16,8 @@ import vn.thiduaso.report.ReportQueries;
 import vn.thiduaso.report.ReportState;
 import vn.thiduaso.report.ShownStates;
 import vn.thiduaso.shared.Actor;
+import vn.thiduaso.submission.SubmissionQueries;
+import vn.thiduaso.submission.SubmissionView;
 import vn.thiduaso.unit.UnitCatalogue;
 import vn.thiduaso.unit.UnitView;
 
@@ -26,9 +28,11 @@ public class ReviewQueue {
 
     private final CampaignQueries campaigns;
     private final ReportQueries reports;
+    private final SubmissionQueries submissions;
     private final UnitCatalogue units;
 
-    ReviewQueue(CampaignQueries campaigns, ReportQueries reports, UnitCatalogue units) {
+    ReviewQueue(CampaignQueries campaigns, ReportQueries reports, SubmissionQueries submissions, UnitCatalogue units) {
+        this.submissions = submissions;
         this.campaigns = campaigns;
         this.reports = reports;
         this.units = units;
@@ -42,18 +46,35 @@ public class ReviewQueue {
         Map<Long, ReportHead> heads = reports.heads(actor, List.of(periodId)).stream()
                 .collect(Collectors.toMap(ReportHead::unitId, Function.identity()));
         ShownStates states = reports.states(actor, period);
+        Map<Long, SubmissionView> again = submissions.resubmitted(actor, periodId);
         List<Line> lines = units.members(campaign.blocId(), period.dataTo()).stream()
                 .map(unit -> new Line(
                         unit,
                         heads.get(unit.id()),
                         states.of(unit.id(), heads.get(unit.id())),
-                        ReviewPolicy.mayVerify(actor, campaign.blocId(), unit.id())))
+                        ReviewPolicy.mayVerify(actor, campaign.blocId(), unit.id()),
+                        again.get(unit.id())))
                 .toList();
         return new Listing(campaign, period, lines);
     }
 
-    /** A member with its report, if it has one. */
-    public record Line(UnitView unit, @Nullable ReportHead head, ReportState state, boolean mayVerify) {}
+    /**
+     * A member with its report, if it has one.
+     *
+     * @param again its latest submission, when that is not the first one
+     */
+    public record Line(
+            UnitView unit,
+            @Nullable ReportHead head,
+            ReportState state,
+            boolean mayVerify,
+            @Nullable SubmissionView again) {
+
+        /** How many items and sections differ from the submission before. */
+        public int changes() {
+            return again == null ? 0 : again.changedItems() + again.changedSections();
+        }
+    }
 
     /** The members of the bloc by what their reports wait for. */
     public record Listing(CampaignSheet campaign, PeriodSheet period, List<Line> lines) {

@@ -27,6 +27,7 @@ import vn.thiduaso.shared.Forbidden;
 import vn.thiduaso.shared.NotFound;
 import vn.thiduaso.shared.RuleViolation;
 import vn.thiduaso.testing.DatabaseTest;
+import vn.thiduaso.unit.FormerNames;
 
 @DatabaseTest
 class DossierTests {

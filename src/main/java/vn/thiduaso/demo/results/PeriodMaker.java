@@ -17,6 +17,7 @@ public class PeriodMaker {
     private final ReportMaker reports;
     private final CurrentReports currentReports;
     private final EvidenceMaker evidence;
+    private final VersionMaker versions;
     private final AdjustmentMaker adjustments;
     private final RankingMaker rankings;
 
@@ -24,11 +25,13 @@ public class PeriodMaker {
             ReportMaker reports,
             CurrentReports currentReports,
             EvidenceMaker evidence,
+            VersionMaker versions,
             AdjustmentMaker adjustments,
             RankingMaker rankings) {
         this.reports = reports;
         this.currentReports = currentReports;
         this.evidence = evidence;
+        this.versions = versions;
         this.adjustments = adjustments;
         this.rankings = rankings;
     }
@@ -49,6 +52,7 @@ public class PeriodMaker {
                 .currentPeriod(scene.today().date())
                 .ifPresent(period -> currentReports.add(written, scene, campaigns.running(), period));
         written.write();
+        versions.make(rows);
         adjustments.make(rows, scene, over);
         rankings.publish(scene, over);
     }

@@ -80,6 +80,7 @@ class ReviewPages {
         model.addAttribute("shown", report.window(period).shown(report.state(), clock.instant()));
         model.addAttribute("items", items);
         model.addAttribute("alike", evidence.elsewhere(actor, report));
+        model.addAttribute("changes", reviews.changes(actor, report));
         model.addAttribute("decided", count(items));
         model.addAttribute("mayVerify", reviews.mayVerify(actor, campaign.blocId(), unitId));
         if (!(model.getAttribute("form") instanceof ReviewForm sent)) {

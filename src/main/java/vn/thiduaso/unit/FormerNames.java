@@ -1,4 +1,4 @@
-package vn.thiduaso.dossier;
+package vn.thiduaso.unit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Puts an organisation's name of the day into names that were made of an earlier one, such as the bloc's own. */
-final class FormerNames {
+public final class FormerNames {
 
     private final List<String[]> replacements = new ArrayList<>();
 
@@ -15,7 +15,7 @@ final class FormerNames {
      * @param now the one of the day
      * @param locality left out where a name is quoted short
      */
-    FormerNames(List<String> all, String now, String locality) {
+    public FormerNames(List<String> all, String now, String locality) {
         Pattern end = Pattern.compile("\\s+\\S+\\s+" + Pattern.quote(locality) + "$");
         String nowShort = end.matcher(now).replaceFirst("");
         all.stream()
@@ -27,7 +27,8 @@ final class FormerNames {
                 });
     }
 
-    String renewed(String text) {
+    /** The text with the name of the day in place of every earlier one. */
+    public String renewed(String text) {
         String renewed = text;
         for (String[] replacement : replacements) {
             renewed = renewed.replace(replacement[0], replacement[1]);
