@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.context.TestPropertySource;
 import vn.thiduaso.demo.people.AccountMaker;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.Grant;
@@ -20,6 +21,7 @@ import vn.thiduaso.staff.StaffQueries;
 import vn.thiduaso.testing.DemoTest;
 
 @DemoTest
+@TestPropertySource(properties = "test.database=demodata")
 class DemoDataTests {
 
     private static final String EXPECTED_SCHEME_TOTAL = "100.00";

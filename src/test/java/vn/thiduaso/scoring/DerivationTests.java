@@ -26,23 +26,25 @@ class DerivationTests {
     @Test
     void explainsARatioWithItsOwnNumbers() {
         assertThat(why(tenPoints, ratio("24", "6", "31")))
-                .isEqualTo("24 + 6 trên 31 ≈ 96,8 %; mục tiêu 100 %; 10 × 0,9677 ≈ 9,68 điểm");
+                .isEqualTo("24 + 6 trên 31 ≈ 96,8\u00a0%; mục tiêu 100\u00a0%; 10 × 0,9677 ≈ 9,68 điểm");
         assertThat(why(tenPoints, ratio("1200", "1250")))
-                .isEqualTo("1.200 trên 1.250 = 96 %; mục tiêu 100 %; 10 × 0,96 = 9,6 điểm");
+                .isEqualTo("1.200 trên 1.250 = 96\u00a0%; mục tiêu 100\u00a0%; 10 × 0,96 = 9,6 điểm");
         assertThat(why(atLeast("5", "I", "6", "80"), ratio("13", "20")))
-                .isEqualTo("13 trên 20 = 65 %; mục tiêu 80 %; 6 × 0,8125 ≈ 4,88 điểm");
-        assertThat(why(tenPoints, ratio("0", "7"))).isEqualTo("0 trên 7 = 0 %; mục tiêu 100 %; 10 × 0 = 0 điểm");
+                .isEqualTo("13 trên 20 = 65\u00a0%; mục tiêu 80\u00a0%; 6 × 0,8125 ≈ 4,88 điểm");
+        assertThat(why(tenPoints, ratio("0", "7")))
+                .isEqualTo("0 trên 7 = 0\u00a0%; mục tiêu 100\u00a0%; 10 × 0 = 0 điểm");
     }
 
     @Test
     void explainsAFullRatio() {
         assertThat(why(tenPoints, ratio("24", "7", "31")))
-                .isEqualTo("24 + 7 trên 31 = 100 %; mục tiêu 100 %; đạt mục tiêu, được trọn 10 điểm");
+                .isEqualTo("24 + 7 trên 31 = 100\u00a0%; mục tiêu 100\u00a0%; đạt mục tiêu, được trọn 10 điểm");
         assertThat(why(moreThan("8", "30"), ratio("1", "3")))
-                .isEqualTo("1 trên 3 ≈ 33,3 %; mục tiêu > 30 %; đạt mục tiêu, được trọn 8 điểm");
+                .isEqualTo("1 trên 3 ≈ 33,3\u00a0%; mục tiêu > 30\u00a0%; đạt mục tiêu, được trọn 8 điểm");
         assertThat(why(moreThan("8", "30"), ratio("3", "10")))
-                .isEqualTo("3 trên 10 = 30 %; mục tiêu > 30 %; vừa bằng mức nhưng chưa vượt nên chưa đạt mục tiêu,"
-                        + " vẫn được trọn 8 điểm");
+                .isEqualTo(
+                        "3 trên 10 = 30\u00a0%; mục tiêu > 30\u00a0%; vừa bằng mức nhưng chưa vượt nên chưa đạt mục tiêu,"
+                                + " vẫn được trọn 8 điểm");
     }
 
     @Test
@@ -66,7 +68,7 @@ class DerivationTests {
     void speaksEnglishToo() {
         assertThat(ENGLISH.keySet()).isEqualTo(VIETNAMESE.keySet());
         assertThat(say(ENGLISH, tenPoints, ratio("24", "6", "31")))
-                .isEqualTo("24 + 6 of 31 ≈ 96,8 %; target 100 %; 10 × 0,9677 ≈ 9,68 points");
+                .isEqualTo("24 + 6 of 31 ≈ 96,8\u00a0%; target 100\u00a0%; 10 × 0,9677 ≈ 9,68 points");
         assertThat(say(ENGLISH, tenPoints, Figures.notArising()))
                 .isEqualTo("Did not arise in the period; the item’s 10 points are left out of the total");
     }
