@@ -80,7 +80,14 @@ class SubmissionJourney {
             Locator open = visitor.page().locator("input[name$='.denominator']");
             assertThat(open.count()).as("only the returned item is open").isEqualTo(1);
             String row = open.getAttribute("name").replace(".denominator", "");
+            visitor.page().check("input[name='" + row + ".state'][value=ENTERED]");
+            for (Locator part : visitor.page()
+                    .locator("input[name^='" + row + ".numerators']")
+                    .all()) {
+                part.fill("3");
+            }
             open.fill("2.000");
+            visitor.page().click("details.entry-more:has([name='" + row + ".note']) summary");
             visitor.page().fill("[name='" + row + ".note']", "Cập nhật theo quyết định mới");
             visitor.page()
                     .locator(".actions-bar button[type=submit]:not([name])")
