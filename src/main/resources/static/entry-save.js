@@ -295,9 +295,9 @@
   };
 
   const settled = (time) => {
-    if (unsaved()) {
+    if ([...rows.values()].some((row) => row.held)) {
       say(words.wordHeld, "bad");
-    } else {
+    } else if (!unsaved()) {
       say(words.wordSaved.replace("{0}", time), "ok");
       form.dispatchEvent(new Event("saved", { bubbles: true }));
     }

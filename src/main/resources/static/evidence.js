@@ -60,7 +60,13 @@
       request.send(data);
     });
 
+    // One batch after the other; a second click on the button while one is on its way sends nothing twice.
+    let busy = false;
     const sendAll = async (files) => {
+      if (busy) {
+        return;
+      }
+      busy = true;
       let taken = 0;
       let refused = 0;
       for (const file of files) {
@@ -71,6 +77,7 @@
         }
       }
       input.value = "";
+      busy = false;
       if (taken > 0 && refused === 0) {
         location.reload();
       }
