@@ -35,9 +35,9 @@ public class CampaignCopier {
             FROM indicator_group WHERE campaign_id = :old ORDER BY position
             """, """
             INSERT INTO indicator (id, group_id, position, code, name, kind, source, max_points, comparison, target,
-                                   target_level, denominator, evidence)
+                                   target_level, denominator, definition, evidence)
             SELECT nextval('indicator_seq'), ng.id, i.position, i.code, i.name, i.kind, i.source, i.max_points,
-                   i.comparison, i.target, i.target_level, i.denominator, i.evidence
+                   i.comparison, i.target, i.target_level, i.denominator, i.definition, i.evidence
             FROM indicator i JOIN indicator_group og ON og.id = i.group_id AND og.campaign_id = :old
             JOIN indicator_group ng ON ng.code = og.code AND ng.campaign_id = :new
             ORDER BY i.position

@@ -76,12 +76,14 @@ public record CampaignDefinition(Head campaign, Scoring scoring, List<Group> gro
             List<String> numerator,
             @Nullable String denominator,
             List<Level> levels,
+            String definition,
             String evidence) {
 
         public Indicator {
             comparison = Objects.requireNonNullElse(comparison, Comparison.AT_LEAST);
             source = Objects.requireNonNullElse(source, IndicatorSource.MANUAL);
             numerator = Objects.requireNonNullElse(numerator, List.of());
+            definition = Objects.requireNonNullElse(definition, "");
             levels = Objects.requireNonNullElse(levels, List.of());
         }
 

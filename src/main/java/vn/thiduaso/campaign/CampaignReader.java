@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,6 +46,7 @@ class CampaignReader {
                 head.startsOn(),
                 head.endsOn(),
                 head.scope(),
+                head.copiedFromId(),
                 groups,
                 periods(campaignId),
                 scheme.id(),
@@ -58,7 +60,10 @@ class CampaignReader {
     }
 
     private Head head(long campaignId) {
-        return jdbc.sql("SELECT bloc_id, code, name, kind, starts_on, ends_on, scope FROM campaign WHERE id = :id")
+        return jdbc.sql("""
+                        SELECT bloc_id, code, name, kind, starts_on, ends_on, scope, copied_from_id
+                        FROM campaign WHERE id = :id
+                        """)
                 .param("id", campaignId)
                 .query(Head.class)
                 .optional()
@@ -165,7 +170,14 @@ class CampaignReader {
     }
 
     private record Head(
-            long blocId, String code, String name, String kind, LocalDate startsOn, LocalDate endsOn, String scope) {}
+            long blocId,
+            String code,
+            String name,
+            String kind,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            String scope,
+            @Nullable Long copiedFromId) {}
 
     private record SchemeRow(
             long id,

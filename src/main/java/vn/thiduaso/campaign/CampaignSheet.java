@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.thiduaso.scoring.Scheme;
 import vn.thiduaso.shared.NotFound;
 
 /**
  * Everything a campaign says, immutable.
  *
+ * @param copiedFromId the campaign that this one goes on from, or null
  * @param schemeId id of the scoring scheme in force
  * @param periods in order of their data windows' ends
  * @param contents contents of emulation (plan II.4)
@@ -25,6 +27,7 @@ public record CampaignSheet(
         LocalDate startsOn,
         LocalDate endsOn,
         String scope,
+        @Nullable Long copiedFromId,
         List<GroupSheet> groups,
         List<PeriodSheet> periods,
         long schemeId,

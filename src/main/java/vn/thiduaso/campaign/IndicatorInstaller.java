@@ -55,9 +55,10 @@ class IndicatorInstaller {
     private long insertIndicator(long groupId, int position, CampaignDefinition.Indicator indicator) {
         return jdbc.sql("""
                         INSERT INTO indicator (id, group_id, position, code, name, kind, source, max_points,
-                                               comparison, target, target_level, denominator, evidence)
+                                               comparison, target, target_level, denominator, definition,
+                                               evidence)
                         VALUES (nextval('indicator_seq'), :group, :position, :code, :name, :kind, :source, :points,
-                                :comparison, :target, :level, :denominator, :evidence) RETURNING id
+                                :comparison, :target, :level, :denominator, :definition, :evidence) RETURNING id
                         """)
                 .param("group", groupId)
                 .param("position", position)
@@ -70,6 +71,7 @@ class IndicatorInstaller {
                 .param("target", indicator.targetPercent())
                 .param("level", indicator.targetLevel())
                 .param("denominator", indicator.denominator())
+                .param("definition", indicator.definition())
                 .param("evidence", indicator.evidence())
                 .query(Long.class)
                 .single();

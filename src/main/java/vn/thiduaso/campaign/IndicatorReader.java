@@ -47,7 +47,8 @@ class IndicatorReader {
     private List<IndicatorRow> rows(long campaignId) {
         return jdbc.sql("""
                         SELECT i.id, g.code AS group_code, i.code, i.name, i.kind, i.source, i.max_points,
-                               i.comparison, i.target, i.target_level, i.denominator, i.evidence
+                               i.comparison, i.target, i.target_level, i.denominator, i.definition,
+                               i.evidence
                         FROM indicator i JOIN indicator_group g ON g.id = i.group_id
                         WHERE g.campaign_id = :id ORDER BY g.position, i.position
                         """).param("id", campaignId).query(IndicatorRow.class).list();
@@ -115,6 +116,7 @@ class IndicatorReader {
             @Nullable BigDecimal target,
             @Nullable String targetLevel,
             @Nullable String denominator,
+            String definition,
             String evidence) {
 
         IndicatorSheet sheet(List<String> numerators, List<Level> levels, Checks checks) {
@@ -132,6 +134,7 @@ class IndicatorReader {
                     denominator,
                     numerators,
                     levels,
+                    definition,
                     evidence,
                     checks);
         }

@@ -15,6 +15,7 @@ import vn.thiduaso.scoring.Level;
  * @param targetLevel name of the level to reach for a milestone, otherwise null
  * @param denominator label of the denominator for a ratio, otherwise null
  * @param numerators labels of the counts that add up to the numerator; empty for a milestone
+ * @param definition what it counts and what it leaves out; empty where nobody has written it
  * @param evidence what is expected as evidence
  * @param checks what is checked when its figures are entered
  */
@@ -32,6 +33,7 @@ public record IndicatorSheet(
         @Nullable String denominator,
         List<String> numerators,
         List<Level> levels,
+        String definition,
         String evidence,
         Checks checks) {
 

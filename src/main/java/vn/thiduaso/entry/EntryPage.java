@@ -142,6 +142,14 @@ public record EntryPage(
         return rows().stream().filter(row -> row.flaggedBy() != null).toList();
     }
 
+    /** The earlier periods that stand beside the figures, latest first. */
+    public List<PeriodSheet> earlier() {
+        return rows().stream()
+                .limit(1)
+                .flatMap(row -> row.past().stream().map(PastResult::period))
+                .toList();
+    }
+
     /** Rows about which a save had something to say. */
     public List<EntryRow> unsaved() {
         return rows().stream().filter(row -> !row.feedback().isEmpty()).toList();

@@ -41,7 +41,7 @@ final class EntryPageBuilder {
     private final @Nullable ReportView report;
     private final @Nullable Reopening reopening;
     private final Instant now;
-    private final Map<PeriodSheet, ReportView> past = new LinkedHashMap<>();
+    private final Map<EarlierPeriod, Map<String, PastResult>> past = new LinkedHashMap<>();
     private @Nullable StaffFigures register;
     private Map<Long, Integer> remarks = Map.of();
     private boolean ofUnit;
@@ -68,8 +68,8 @@ final class EntryPageBuilder {
         head = headOfUnit;
     }
 
-    void addPast(PeriodSheet earlier, ReportView pastReport) {
-        past.put(earlier, pastReport);
+    void addPast(EarlierPeriod earlier, @Nullable ReportView pastReport) {
+        past.put(earlier, earlier.results(pastReport, campaign, period));
     }
 
     void addRegister(StaffFigures figures) {
@@ -91,20 +91,14 @@ final class EntryPageBuilder {
     }
 
     EntryPage build(Map<String, List<EvidenceView>> evidence) {
-        ReportScore score = score(report);
+        ReportScore score = score(campaign, report);
         Map<String, ItemScore> items = byCode(score);
-        Map<String, List<PastResult>> results = pastResults();
         List<EntryGroup> groups = new ArrayList<>();
         int number = 0;
         for (GroupSheet group : campaign.groups()) {
             List<EntryRow> rows = new ArrayList<>();
             for (IndicatorSheet indicator : group.indicators()) {
-                rows.add(row(
-                        number++,
-                        indicator,
-                        Objects.requireNonNull(items.get(indicator.code())),
-                        results.getOrDefault(indicator.code(), List.of()),
-                        evidence));
+                rows.add(row(number++, indicator, Objects.requireNonNull(items.get(indicator.code())), evidence));
             }
             groups.add(new EntryGroup(group, score.groupPoints().getOrDefault(group.code(), BigDecimal.ZERO), rows));
         }
@@ -124,11 +118,7 @@ final class EntryPageBuilder {
     }
 
     private EntryRow row(
-            int number,
-            IndicatorSheet indicator,
-            ItemScore score,
-            List<PastResult> results,
-            Map<String, List<EvidenceView>> evidence) {
+            int number, IndicatorSheet indicator, ItemScore score, Map<String, List<EvidenceView>> evidence) {
         StoredEntry entry = stored == null ? null : stored.entries().get(indicator.id());
         EntryText text = EntryText.of(entry == null ? EntryValue.EMPTY : entry.value(), indicator);
         return new EntryRow(
@@ -141,7 +131,7 @@ final class EntryPageBuilder {
                 score,
                 canEdit() && isOpen(entry),
                 registered(indicator),
-                results,
+                past(indicator.code()),
                 entry == null ? List.of() : evidence.getOrDefault(EntryView.evidenceKey(entry.id()), List.of()),
                 remarks.getOrDefault(indicator.id(), 0),
                 entry == null ? null : entry.copiedFrom(),
@@ -162,30 +152,14 @@ final class EntryPageBuilder {
                         .orElse(null);
     }
 
-    private Map<String, List<PastResult>> pastResults() {
-        Map<String, List<PastResult>> byCode = new HashMap<>();
-        past.forEach((earlier, pastReport) -> {
-            Map<String, ItemScore> scores = byCode(score(pastReport));
-            for (IndicatorSheet indicator : campaign.indicators()) {
-                EntryView entry = pastReport.entries().get(indicator.id());
-                if (entry != null && entry.isEntered()) {
-                    Integer level = entry.figures().levelNo();
-                    byCode.computeIfAbsent(indicator.code(), code -> new ArrayList<>())
-                            .add(new PastResult(
-                                    earlier,
-                                    earlier.kind() == period.kind(),
-                                    entry.figures(),
-                                    Objects.requireNonNull(scores.get(indicator.code())),
-                                    level == null
-                                            ? null
-                                            : indicator.levels().get(level).name()));
-                }
-            }
-        });
-        return byCode;
+    /** One for each earlier period, reported or not. */
+    private List<PastResult> past(String code) {
+        List<PastResult> results = new ArrayList<>();
+        past.forEach((earlier, byCode) -> results.add(byCode.getOrDefault(code, PastResult.none(earlier.period()))));
+        return results;
     }
 
-    private ReportScore score(@Nullable ReportView of) {
+    static ReportScore score(CampaignSheet campaign, @Nullable ReportView of) {
         Map<String, Figures> figures = of == null ? Map.of() : of.figuresByCode(campaign);
         int late = of == null ? 0 : of.lateCount();
         return Scorer.score(campaign.scheme(), figures, BigDecimal.ZERO, BigDecimal.ZERO, late);

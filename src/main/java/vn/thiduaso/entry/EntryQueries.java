@@ -59,21 +59,18 @@ public class EntryQueries {
         LocalDate today = LocalDate.now(clock);
         UnitView unit = member(campaign, period, unitId, today);
 
-        List<PeriodSheet> earlier =
-                campaign.periodsBefore(period).stream().limit(EARLIER_PERIODS).toList();
+        List<EarlierPeriod> earlier = EarlierPeriod.before(campaign, period, EARLIER_PERIODS, campaigns);
         List<Long> periodIds = new ArrayList<>(List.of(periodId));
-        earlier.forEach(before -> periodIds.add(before.id()));
+        earlier.forEach(before -> periodIds.add(before.period().id()));
         List<StoredReport> all = reports.storedReportsOf(actor, unitId, periodIds);
         @Nullable StoredReport stored = find(all, periodId);
 
         @Nullable Reopening reopening = reports.reopening(actor, period, unitId).orElse(null);
         EntryPageBuilder builder = new EntryPageBuilder(unit, campaign, period, stored, reopening, clock.instant());
         builder.allow(actor.worksFor(unitId), actor.isHeadOf(unitId));
-        for (PeriodSheet before : earlier) {
-            StoredReport past = find(all, before.id());
-            if (past != null) {
-                builder.addPast(before, past.view());
-            }
+        for (EarlierPeriod before : earlier) {
+            StoredReport past = find(all, before.period().id());
+            builder.addPast(before, past == null ? null : past.view());
         }
         if (builder.canEdit() && campaign.indicators().stream().anyMatch(EntryQueries::isFromRegister)) {
             StaffFigures figures =

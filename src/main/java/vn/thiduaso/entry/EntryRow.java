@@ -3,6 +3,7 @@ package vn.thiduaso.entry;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thiduaso.campaign.IndicatorSheet;
 import vn.thiduaso.campaign.check.Finding;
@@ -27,7 +28,7 @@ import vn.thiduaso.scoring.Outcome;
  * @param remarks how many remarks the conversation about it has
  * @param copiedFrom code of the period whose denominator was copied and is not confirmed yet, or null
  * @param flaggedBy who wants to look at it again, or null
- * @param past earlier periods, latest first
+ * @param past the earlier periods, reported or not, latest first
  * @param feedback what a save had to say about the row
  */
 public record EntryRow(
@@ -127,7 +128,10 @@ public record EntryRow(
                 && indicator.isRatio()
                 && isCounted()
                 && !text.hasFigures()
-                && past.stream().limit(1).anyMatch(before -> before.figures().denominator() != null);
+                && past.stream()
+                        .limit(1)
+                        .anyMatch(before ->
+                                before.isCompared() && before.figures().denominator() != null);
     }
 
     /** Whether something stands above the figures: a return, a conflict, something lost. */
@@ -164,13 +168,16 @@ public record EntryRow(
         if (entry == null) {
             return List.of();
         }
-        Figures before = past.isEmpty() ? null : past.get(0).figures();
-        Figures sameKind = past.stream()
-                .filter(PastResult::sameKind)
+        Figures before = compared(past.stream());
+        Figures sameKind = compared(past.stream().filter(PastResult::sameKind));
+        return indicator.checks().findings(entry.figures(), before, sameKind);
+    }
+
+    private static @Nullable Figures compared(Stream<PastResult> results) {
+        return results.filter(PastResult::isCompared)
                 .map(PastResult::figures)
                 .findFirst()
                 .orElse(null);
-        return indicator.checks().findings(entry.figures(), before, sameKind);
     }
 
     /** Whether a note is wanted before the report can be submitted. */

@@ -3,22 +3,45 @@ package vn.thiduaso.entry;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thiduaso.campaign.PeriodSheet;
+import vn.thiduaso.scoring.FigureState;
 import vn.thiduaso.scoring.Figures;
 import vn.thiduaso.scoring.ItemScore;
 import vn.thiduaso.shared.VietnameseNumbers;
 
 /**
- * What the unit reported for an indicator in an earlier period.
+ * What the unit reported for an indicator in an earlier period, of the campaign or of the one that it goes on from.
  *
+ * @param sameCampaign whether that period is of the campaign itself, so that the checks compare with it
  * @param sameKind whether that period is of the kind of the one that is entered
+ * @param figures nothing entered when the unit has not reported the indicator
+ * @param score null when nothing was entered
  * @param level name of the level that a milestone had reached, otherwise null
  */
 public record PastResult(
         PeriodSheet period,
+        boolean sameCampaign,
         boolean sameKind,
         Figures figures,
-        ItemScore score,
+        @Nullable ItemScore score,
         @Nullable String level) {
+
+    static PastResult none(PeriodSheet period) {
+        return new PastResult(period, false, false, Figures.missing(), null, null);
+    }
+
+    public boolean isReported() {
+        return figures.state() != FigureState.MISSING;
+    }
+
+    /** Whether there are counts or a level, not merely a reason why there are none. */
+    public boolean isCounted() {
+        return figures.state() == FigureState.ENTERED;
+    }
+
+    /** Whether the indicator's checks compare with it. */
+    boolean isCompared() {
+        return sameCampaign && isReported();
+    }
 
     /** The figures of a ratio, such as 24 + 6/31; empty for others. */
     public String text() {

@@ -19,6 +19,7 @@ import vn.thiduaso.entry.EntryGroup;
 import vn.thiduaso.entry.EntryRow;
 import vn.thiduaso.entry.PastResult;
 import vn.thiduaso.scoring.FigureState;
+import vn.thiduaso.scoring.ItemScore;
 import vn.thiduaso.shared.VietnameseNumbers;
 
 /** Draws the rows of the sheet for entry, with what may be typed into their cells. */
@@ -117,11 +118,15 @@ final class EntryRows {
         if (past.level() != null) {
             return past.level();
         }
+        if (!past.isReported()) {
+            return "–";
+        }
         FigureState state = past.figures().state();
         if (state != FigureState.ENTERED) {
             return texts.text("scoring.state." + state);
         }
-        BigDecimal percentage = past.score().percentage();
+        ItemScore score = past.score();
+        BigDecimal percentage = score == null ? null : score.percentage();
         return past.text() + (percentage == null ? "" : "\n= " + VietnameseNumbers.format(percentage, 1) + " %");
     }
 

@@ -13,7 +13,7 @@ import vn.thiduaso.entry.EntryPage;
 final class GuideSheet {
 
     private static final int STEPS = 6;
-    private static final List<Integer> WIDTHS = List.of(6, 44, 50, 50);
+    private static final List<Integer> WIDTHS = List.of(6, 40, 44, 60, 40);
 
     private GuideSheet() {}
 
@@ -29,7 +29,8 @@ final class GuideSheet {
         put(header, 0, texts.text("workbook.column.code"), styles.header);
         put(header, 1, texts.text("workbook.column.name"), styles.header);
         put(header, 2, texts.text("workbook.column.labels"), styles.header);
-        put(header, 3, texts.text("workbook.guide.evidence"), styles.header);
+        put(header, 3, texts.text("workbook.guide.definition"), styles.header);
+        put(header, 4, texts.text("workbook.guide.evidence"), styles.header);
         int headerLine = line;
         for (IndicatorSheet indicator : page.campaign().indicators()) {
             indicator(sheet.createRow(++line), indicator, styles);
@@ -47,10 +48,12 @@ final class GuideSheet {
         put(row, 0, indicator.code(), styles.bold);
         put(row, 1, indicator.name(), styles.text);
         put(row, 2, counted, styles.text);
-        put(row, 3, indicator.evidence(), styles.text);
+        put(row, 3, indicator.definition(), styles.text);
+        put(row, 4, indicator.evidence(), styles.text);
         float height = WorkbookWriter.height(20, WIDTHS.get(1), indicator.name());
         height = WorkbookWriter.height(height, WIDTHS.get(2), counted);
-        row.setHeightInPoints(WorkbookWriter.height(height, WIDTHS.get(3), indicator.evidence()));
+        height = WorkbookWriter.height(height, WIDTHS.get(3), indicator.definition());
+        row.setHeightInPoints(WorkbookWriter.height(height, WIDTHS.get(4), indicator.evidence()));
     }
 
     private static void put(XSSFRow row, int column, String text, XSSFCellStyle style) {

@@ -67,9 +67,8 @@ class WorkbookWriter {
 
     /** The periods before, the one further back first. */
     static List<PeriodSheet> earlier(EntryPage page) {
-        List<PeriodSheet> earlier = new ArrayList<>(page.campaign().periodsBefore(page.period()).stream()
-                .limit(WorkbookLayout.EARLIER_PERIODS)
-                .toList());
+        List<PeriodSheet> earlier = new ArrayList<>(
+                page.earlier().stream().limit(WorkbookLayout.EARLIER_PERIODS).toList());
         java.util.Collections.reverse(earlier);
         return earlier;
     }

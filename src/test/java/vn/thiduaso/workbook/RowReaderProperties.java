@@ -38,6 +38,7 @@ class RowReaderProperties {
             "Tất cả",
             List.of("Toàn trình"),
             List.of(),
+            "Chọn mức đã đạt",
             "Biên bản",
             Checks.NONE);
 

@@ -26,6 +26,7 @@ public final class Indicators {
             "Thủ tục đủ điều kiện",
             List.of("Toàn trình", "Bán toàn trình"),
             List.of(),
+            "Đếm thủ tục đủ điều kiện",
             "Quyết định công bố",
             Checks.NONE);
 
@@ -43,6 +44,7 @@ public final class Indicators {
             null,
             List.of(),
             List.of(new Level("Chưa", BigDecimal.ZERO), new Level("Đã dùng", BigDecimal.ONE)),
+            "Chọn mức đã đạt",
             "Biên bản",
             Checks.NONE);
 
