@@ -24,12 +24,14 @@ class BesideEntries {
     }
 
     /** The evidence of the report's entries, by its owner: one statement. */
-    Map<String, List<EvidenceView>> evidence(@Nullable StoredReport report) {
+    Map<String, List<EvidenceView>> evidence(Actor actor, @Nullable StoredReport report) {
         return report == null
                 ? Map.of()
-                : evidence.find(report.entries().values().stream()
-                        .map(entry -> EntryView.evidenceKey(entry.id()))
-                        .toList());
+                : evidence.find(
+                        actor,
+                        report.entries().values().stream()
+                                .map(entry -> EntryView.evidenceKey(entry.id()))
+                                .toList());
     }
 
     /** How many remarks there are, by indicator: one statement. */

@@ -78,7 +78,7 @@ public class EntryQueries {
             builder.addRegister(figures);
         }
         builder.addRemarks(beside.remarks(actor, stored));
-        return builder.build(beside.evidence(stored));
+        return builder.build(beside.evidence(actor, stored));
     }
 
     private UnitView member(CampaignSheet campaign, PeriodSheet period, long unitId, LocalDate today) {

@@ -9,13 +9,17 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.thiduaso.evidence.scan.ScannerSettings;
+import vn.thiduaso.shared.Actor;
 
 /**
  * The two tables of evidence. Whoever adds or removes a file first takes a lock on the hash of its content until the
@@ -26,22 +30,28 @@ class EvidenceRows {
 
     private static final String VIEW = """
             id, owner_key, kind, title, url, document_no, document_date, issuer, content_type, size_bytes, sha256,
-            added_at, added_by""";
+            added_at, added_by,
+            (SELECT scan_state FROM evidence_content c WHERE c.sha256 = evidence.sha256) AS scan_state,
+            (SELECT scan_finding FROM evidence_content c WHERE c.sha256 = evidence.sha256) AS scan_finding,
+            coalesce(added_by_account = :me, false) AS own""";
 
     private final JdbcClient jdbc;
+    private final ScannerSettings scanner;
 
-    EvidenceRows(JdbcClient jdbc) {
+    EvidenceRows(JdbcClient jdbc, ScannerSettings scanner) {
         this.jdbc = jdbc;
+        this.scanner = scanner;
     }
 
-    EvidenceView insert(NewEvidence evidence, Instant at, String by) {
+    EvidenceView insert(NewEvidence evidence, Instant at, Actor by) {
         NewEvidence.Document document = evidence.document();
         NewEvidence.Content content = evidence.content();
         return jdbc.sql("""
                         INSERT INTO evidence (id, owner_key, kind, title, url, document_no, document_date, issuer,
-                                              content_type, size_bytes, sha256, added_at, added_by)
+                                              content_type, size_bytes, sha256, added_at, added_by,
+                                              added_by_account)
                         VALUES (nextval('evidence_seq'), :owner, :kind, :title, :url, :number, CAST(:date AS date),
-                                :issuer, :type, CAST(:size AS bigint), :sha256, :at, :by)
+                                :issuer, :type, CAST(:size AS bigint), :sha256, :at, :by, :me)
                         RETURNING """ + " " + VIEW)
                 .param("owner", evidence.ownerKey())
                 .param("kind", evidence.kind().name())
@@ -54,30 +64,33 @@ class EvidenceRows {
                 .param("size", content == null ? null : (long) content.bytes().length)
                 .param("sha256", content == null ? null : stored(content.bytes()))
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("by", by)
-                .query(EvidenceRows::view)
+                .param("by", by.name())
+                .param("me", by.accountId())
+                .query(this::view)
                 .single();
     }
 
     /** Deletes the row, and the content it alone referred to; empty when the owner has no such row (any more). */
-    Optional<EvidenceView> delete(String ownerKey, long id) {
+    Optional<EvidenceView> delete(Actor actor, String ownerKey, long id) {
         Optional<EvidenceView> deleted = jdbc.sql(
                         "DELETE FROM evidence WHERE id = :id AND owner_key = :owner RETURNING " + VIEW)
                 .param("id", id)
                 .param("owner", ownerKey)
-                .query(EvidenceRows::view)
+                .param("me", actor.accountId())
+                .query(this::view)
                 .optional();
         deleted.map(EvidenceView::sha256).ifPresent(this::deleteIfUnused);
         return deleted;
     }
 
-    List<EvidenceView> find(Collection<String> ownerKeys) {
+    List<EvidenceView> find(Actor actor, Collection<String> ownerKeys) {
         if (ownerKeys.isEmpty()) {
             return List.of();
         }
         return jdbc.sql("SELECT " + VIEW + " FROM evidence WHERE owner_key IN (:owners) ORDER BY added_at, id")
                 .param("owners", Set.copyOf(ownerKeys))
-                .query(EvidenceRows::view)
+                .param("me", actor.accountId())
+                .query(this::view)
                 .list();
     }
 
@@ -99,18 +112,22 @@ class EvidenceRows {
                 .list();
     }
 
-    Optional<EvidenceFile> open(String ownerKey, long id) {
+    Optional<Opened> open(Actor actor, String ownerKey, long id) {
         return jdbc.sql("""
-                        SELECT title, content_type, size_bytes, bytes
+                        SELECT title, content_type, size_bytes, bytes, scan_state, scan_finding,
+                               coalesce(added_by_account = :me, false) AS own
                         FROM evidence JOIN evidence_content USING (sha256)
                         WHERE id = :id AND owner_key = :owner""")
                 .param("id", id)
                 .param("owner", ownerKey)
-                .query((row, number) -> new EvidenceFile(
-                        row.getString("title"),
-                        row.getString("content_type"),
-                        row.getLong("size_bytes"),
-                        row.getBytes("bytes")))
+                .param("me", actor.accountId())
+                .query((row, number) -> new Opened(
+                        new EvidenceFile(
+                                row.getString("title"),
+                                row.getString("content_type"),
+                                row.getLong("size_bytes"),
+                                row.getBytes("bytes")),
+                        scan(row)))
                 .optional();
     }
 
@@ -128,6 +145,22 @@ class EvidenceRows {
                 .param("sha256", sha256)
                 .query((row, number) -> row.getBytes("bytes"))
                 .optional();
+    }
+
+    Map<String, FileScan> scans(Actor actor, Collection<String> hashes) {
+        Map<String, FileScan> scans = new HashMap<>();
+        if (!hashes.isEmpty()) {
+            jdbc.sql("""
+                            SELECT sha256, scan_state, scan_finding, EXISTS (
+                              SELECT FROM evidence e WHERE e.sha256 = c.sha256 AND e.added_by_account = :me) AS own
+                            FROM evidence_content c WHERE sha256 IN (:hashes)""")
+                    .param("me", actor.accountId())
+                    .param("hashes", Set.copyOf(hashes))
+                    .query(row -> {
+                        scans.put(row.getString("sha256"), scan(row));
+                    });
+        }
+        return scans;
     }
 
     private String stored(byte[] bytes) {
@@ -163,7 +196,7 @@ class EvidenceRows {
         }
     }
 
-    private static EvidenceView view(ResultSet row, int number) throws SQLException {
+    private EvidenceView view(ResultSet row, int number) throws SQLException {
         return new EvidenceView(
                 row.getLong("id"),
                 row.getString("owner_key"),
@@ -177,10 +210,19 @@ class EvidenceRows {
                 size(row),
                 row.getString("sha256"),
                 row.getObject("added_at", OffsetDateTime.class).toInstant(),
-                row.getString("added_by"));
+                row.getString("added_by"),
+                row.getString("scan_state") == null ? null : scan(row));
+    }
+
+    private FileScan scan(ResultSet row) throws SQLException {
+        return FileScan.of(
+                row.getString("scan_state"), row.getString("scan_finding"), scanner.isOn(), row.getBoolean("own"));
     }
 
     private static @Nullable Long size(ResultSet row) throws SQLException {
         return row.getObject("size_bytes", Long.class);
     }
+
+    /** A file with what the scanner has said about it. */
+    record Opened(EvidenceFile file, FileScan scan) {}
 }

@@ -126,15 +126,18 @@ public class EvidenceStore {
     @Transactional
     public void remove(Actor actor, String ownerKey, long evidenceId) {
         EvidenceView removed =
-                rows.delete(ownerKey, evidenceId).orElseThrow(() -> new NotFound("evidence", evidenceId));
+                rows.delete(actor, ownerKey, evidenceId).orElseThrow(() -> new NotFound("evidence", evidenceId));
         audit.record(actor, "evidence.removed", ownerKey, Map.of("evidence", Change.of(trace(removed), null)));
     }
 
-    /** The evidence of several owners, oldest first, in one statement; every owner asked for has a list. */
+    /**
+     * The evidence of several owners, oldest first, in one statement; every owner asked for has a list. Says of each file
+     * whether this person may open it.
+     */
     @Transactional(readOnly = true)
-    public Map<String, List<EvidenceView>> find(Collection<String> ownerKeys) {
+    public Map<String, List<EvidenceView>> find(Actor actor, Collection<String> ownerKeys) {
         Map<String, List<EvidenceView>> found = new LinkedHashMap<>();
-        rows.find(ownerKeys)
+        rows.find(actor, ownerKeys)
                 .forEach(view -> found.computeIfAbsent(view.ownerKey(), key -> new ArrayList<>())
                         .add(view));
         ownerKeys.forEach(key -> found.putIfAbsent(key, List.of()));
@@ -147,10 +150,13 @@ public class EvidenceStore {
         return rows.alike(ownerKeys);
     }
 
-    /** A file of this owner with its content. */
+    /** A file of this owner with its content; refused while it may be harmful. */
     @Transactional(readOnly = true)
-    public EvidenceFile open(String ownerKey, long evidenceId) {
-        return rows.open(ownerKey, evidenceId).orElseThrow(() -> new NotFound("evidence file", evidenceId));
+    public EvidenceFile open(Actor actor, String ownerKey, long evidenceId) {
+        EvidenceRows.Opened found =
+                rows.open(actor, ownerKey, evidenceId).orElseThrow(() -> new NotFound("evidence file", evidenceId));
+        found.scan().requireOpenable(found.file().name());
+        return found.file();
     }
 
     /** Keeps the contents for ever, whatever becomes of the evidence that they came with. */
@@ -159,10 +165,20 @@ public class EvidenceStore {
         rows.keep(hashes);
     }
 
-    /** A content that was kept, by its SHA-256. */
+    /** A content that was kept, by its SHA-256; refused while it may be harmful. */
     @Transactional(readOnly = true)
-    public byte[] kept(String sha256) {
+    public byte[] kept(Actor actor, String sha256, String fileName) {
+        FileScan scan = scans(actor, List.of(sha256)).get(sha256);
+        if (scan != null) {
+            scan.requireOpenable(fileName);
+        }
         return rows.kept(sha256).orElseThrow(() -> new NotFound("kept evidence", sha256));
+    }
+
+    /** What the scanner has said about contents, by their SHA-256: one statement. */
+    @Transactional(readOnly = true)
+    public Map<String, FileScan> scans(Actor actor, Collection<String> hashes) {
+        return rows.scans(actor, hashes);
     }
 
     private EvidenceView addSent(Actor actor, String ownerKey, @Nullable MultipartFile file) {
@@ -178,7 +194,7 @@ public class EvidenceStore {
     }
 
     private EvidenceView added(Actor actor, NewEvidence evidence) {
-        EvidenceView view = rows.insert(evidence, clock.instant(), actor.name());
+        EvidenceView view = rows.insert(evidence, clock.instant(), actor);
         audit.record(actor, "evidence.added", view.ownerKey(), Map.of("evidence", Change.of(null, trace(view))));
         return view;
     }

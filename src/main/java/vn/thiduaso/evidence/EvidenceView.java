@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param documentNo only of a document, as are documentDate and issuer
  * @param contentType only of a file, as are size (bytes) and sha256 (hexadecimal)
  * @param addedBy the person's name when it was added
+ * @param scan only of a file
  */
 public record EvidenceView(
         long id,
@@ -26,7 +27,8 @@ public record EvidenceView(
         @Nullable Long size,
         @Nullable String sha256,
         Instant addedAt,
-        String addedBy) {
+        String addedBy,
+        @Nullable FileScan scan) {
 
     /** What a piece of evidence is; the text on screen is {@code evidence.kind.<NAME>}. */
     public enum Kind {
@@ -45,9 +47,14 @@ public record EvidenceView(
         return contentType == null ? kind.name() : FileType.familyOf(contentType);
     }
 
-    /** Whether browsers show it by themselves: a PDF or a picture of a common kind. */
+    /** Whether the person who asked may open the file. */
+    public boolean isOpenable() {
+        return scan != null && scan.openable();
+    }
+
+    /** Whether it may be opened, and browsers show it by themselves: a PDF or a picture of a common kind. */
     public boolean isPreviewable() {
-        return contentType != null && EvidenceResponses.PREVIEWED.contains(contentType);
+        return isOpenable() && contentType != null && EvidenceResponses.PREVIEWED.contains(contentType);
     }
 
     /** Whether it is a picture that browsers show. */

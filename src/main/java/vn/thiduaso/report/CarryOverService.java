@@ -63,7 +63,7 @@ public class CarryOverService {
                 .orElseThrow(() -> new RuleViolation("report.error.nothingToCopy"));
         Report report = reports.forEditing(actor, periodId, unitId);
         Map<Long, StoredEntry> past = pastEntries(actor, before, unitId);
-        Map<String, List<EvidenceView>> references = references(campaign, report, past);
+        Map<String, List<EvidenceView>> references = references(actor, campaign, report, past);
         Map<Long, Change> denominators = new HashMap<>();
         int touched = 0;
         Instant now = clock.instant();
@@ -129,13 +129,13 @@ public class CarryOverService {
 
     /** The evidence of both reports, by owner: one statement. */
     private Map<String, List<EvidenceView>> references(
-            CampaignSheet campaign, Report report, Map<Long, StoredEntry> past) {
+            Actor actor, CampaignSheet campaign, Report report, Map<Long, StoredEntry> past) {
         List<String> keys = new ArrayList<>();
         campaign.indicators()
                 .forEach(indicator -> keys.add(
                         EntryView.evidenceKey(report.entry(indicator.id()).id())));
         past.values().forEach(entry -> keys.add(EntryView.evidenceKey(entry.id())));
-        return evidence.find(keys);
+        return evidence.find(actor, keys);
     }
 
     private boolean copyReferences(Actor actor, long entryId, long pastEntryId, Map<String, List<EvidenceView>> found) {

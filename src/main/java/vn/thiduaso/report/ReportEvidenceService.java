@@ -53,7 +53,7 @@ public class ReportEvidenceService {
         long indicatorId = indicator(campaign, address).id();
         long entryId = reader.entryId(address.periodId(), address.unitId(), indicatorId)
                 .orElseThrow(() -> new NotFound("entry of indicator", address.code()));
-        return evidence.open(EntryView.evidenceKey(entryId), evidenceId);
+        return evidence.open(actor, EntryView.evidenceKey(entryId), evidenceId);
     }
 
     private String openKey(Actor actor, EntryAddress address) {

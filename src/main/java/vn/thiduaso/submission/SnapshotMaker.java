@@ -76,9 +76,11 @@ class SnapshotMaker {
         SnapshotItems items = new SnapshotItems(campaign, report);
         yearBefore.map(other -> byPeriod.get(other.id())).ifPresent(items::compareWith);
         if (report != null) {
-            items.show(evidence.find(report.view().entries().values().stream()
-                    .map(EntryView::evidenceKey)
-                    .toList()));
+            items.show(evidence.find(
+                    actor,
+                    report.view().entries().values().stream()
+                            .map(EntryView::evidenceKey)
+                            .toList()));
         }
         return new Snapshot(
                 place(campaign, period, unitId, day, signer),

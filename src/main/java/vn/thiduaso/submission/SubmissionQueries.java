@@ -11,6 +11,7 @@ import vn.thiduaso.campaign.CampaignCatalogue;
 import vn.thiduaso.campaign.CampaignSheet;
 import vn.thiduaso.evidence.EvidenceFile;
 import vn.thiduaso.evidence.EvidenceStore;
+import vn.thiduaso.evidence.FileScan;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.NotFound;
 import vn.thiduaso.unit.UnitCatalogue;
@@ -110,8 +111,14 @@ public class SubmissionQueries {
                 .filter(one -> sha256.equals(one.sha256()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("evidence of version", number));
-        byte[] content = evidence.kept(sha256);
+        byte[] content = evidence.kept(actor, sha256, piece.title());
         return new EvidenceFile(piece.title(), String.valueOf(piece.contentType()), content.length, content);
+    }
+
+    /** What the scanner has said about the files of a version, by their SHA-256. */
+    public Map<String, FileScan> scans(Actor actor, long periodId, long unitId, Submission version) {
+        readable(actor, periodId, unitId);
+        return evidence.scans(actor, version.content().fileHashes());
     }
 
     private CampaignSheet readable(Actor actor, long periodId, long unitId) {

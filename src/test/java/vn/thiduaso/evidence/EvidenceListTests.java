@@ -28,7 +28,20 @@ class EvidenceListTests {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final Instant AT = Instant.parse("2026-03-26T02:00:00Z");
     private static final EvidenceView FILE = new EvidenceView(
-            7, "a", Kind.FILE, "Báo <b>.pdf", null, null, null, null, "application/pdf", 1_258_291L, "0", AT, "An");
+            7,
+            "a",
+            Kind.FILE,
+            "Báo <b>.pdf",
+            null,
+            null,
+            null,
+            null,
+            "application/pdf",
+            1_258_291L,
+            "0",
+            AT,
+            "An",
+            seen(ScanState.NOT_SCANNED, true));
     private static final EvidenceView LINK = new EvidenceView(
             8,
             "a",
@@ -42,10 +55,11 @@ class EvidenceListTests {
             null,
             null,
             AT,
-            "An");
+            "An",
+            null);
     private static final LocalDate DAY = LocalDate.of(2026, 3, 5);
     private static final EvidenceView DOCUMENT = new EvidenceView(
-            9, "a", Kind.DOCUMENT, "125/KH", null, "125/KH", DAY, "UBND tỉnh", null, null, null, AT, "An");
+            9, "a", Kind.DOCUMENT, "125/KH", null, "125/KH", DAY, "UBND tỉnh", null, null, null, AT, "An", null);
 
     @Autowired
     private ThymeleafViewResolver views;
@@ -85,6 +99,22 @@ class EvidenceListTests {
     }
 
     @Test
+    void saysWhatTheScannerHasSaidAndLinksOnlyWhatMayBeOpened() throws Exception {
+        assertThat(show(seen(ScanState.NOT_SCANNED, true)))
+                .contains("href=\"/tep/7\"")
+                .doesNotContain("mã độc");
+        assertThat(show(seen(ScanState.CLEAN, true)))
+                .contains("Đã quét, không có mã độc", "href=\"/tep/7\"", "/tep/7/xem");
+        assertThat(show(seen(ScanState.WAITING, true))).contains("hiện chỉ người tải lên mở được", "href=\"/tep/7\"");
+        assertThat(show(seen(ScanState.WAITING, false)))
+                .contains("Đang chờ quét mã độc, chưa mở được", "Báo &lt;b&gt;.pdf")
+                .doesNotContain("/tep/7");
+        assertThat(show(new FileScan(ScanState.INFECTED, "Win.<Test>", false)))
+                .contains("Tệp có mã độc (Win.&lt;Test&gt;)", "action=\"/xoa/7\"")
+                .doesNotContain("/tep/7");
+    }
+
+    @Test
     void labelsEachControlOfTheForms() throws Exception {
         String page = render(Map.of("items", List.of(), "canEdit", true));
 
@@ -104,6 +134,16 @@ class EvidenceListTests {
                 .containsOnlyOnce("open=\"open\"")
                 .contains("value=\"ftp://example.vn\"")
                 .containsOnlyOnce("value=\"Trang &lt;tin&gt;\"");
+    }
+
+    private static FileScan seen(ScanState state, boolean openable) {
+        return new FileScan(state, null, openable);
+    }
+
+    private String show(FileScan scan) throws Exception {
+        EvidenceView file = new EvidenceView(
+                7, "a", Kind.FILE, "Báo <b>.pdf", null, null, null, null, "application/pdf", 9L, "0", AT, "An", scan);
+        return render(Map.of("items", List.of(file), "canEdit", true));
     }
 
     private String render(Map<String, ?> model) throws Exception {

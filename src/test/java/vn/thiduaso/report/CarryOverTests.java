@@ -86,8 +86,8 @@ class CarryOverTests {
         assertThat(entry(3).value().denominator())
                 .as("comes from the staff register")
                 .isNull();
-        List<EvidenceView> references =
-                evidence.find(List.of(EntryView.evidenceKey(copied.id()))).get(EntryView.evidenceKey(copied.id()));
+        List<EvidenceView> references = evidence.find(data.officer(0), List.of(EntryView.evidenceKey(copied.id())))
+                .get(EntryView.evidenceKey(copied.id()));
         assertThat(references).extracting(EvidenceView::documentNo).containsExactly("12/QĐ-SNN");
     }
 

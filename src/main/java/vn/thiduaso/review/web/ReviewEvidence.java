@@ -24,8 +24,9 @@ class ReviewEvidence {
     }
 
     /** By the evidence keys of the report's entries. */
-    Map<String, List<EvidenceView>> of(ReportView report) {
+    Map<String, List<EvidenceView>> of(Actor actor, ReportView report) {
         return evidence.find(
+                actor,
                 report.entries().values().stream().map(EntryView::evidenceKey).toList());
     }
 

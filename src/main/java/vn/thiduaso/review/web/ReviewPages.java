@@ -105,7 +105,7 @@ class ReviewPages {
 
     private Map<String, ReviewItem> items(Actor actor, CampaignSheet campaign, PeriodSheet period, ReportView report) {
         Map<Long, VerdictView> verdicts = reviews.verdicts(actor, report);
-        Map<String, List<EvidenceView>> files = evidence.of(report);
+        Map<String, List<EvidenceView>> files = evidence.of(actor, report);
         Map<String, BigDecimal> last = lastPercentages(actor, campaign, period, report.unitId());
         Map<String, ItemScore> scores = scores(campaign, report.figuresByCode(campaign));
         Map<String, ReviewItem> items = new HashMap<>();

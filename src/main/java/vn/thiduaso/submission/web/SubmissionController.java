@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.thiduaso.evidence.EvidenceResponses;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.NotFound;
+import vn.thiduaso.submission.Submission;
 import vn.thiduaso.submission.SubmissionQueries;
 import vn.thiduaso.submission.SubmissionView;
 
@@ -42,7 +43,9 @@ class SubmissionController {
             @PathVariable int number,
             Model model) {
         model.addAttribute("place", queries.place(actor, periodId, unitId));
-        model.addAttribute("version", queries.version(actor, periodId, unitId, number));
+        Submission version = queries.version(actor, periodId, unitId, number);
+        model.addAttribute("version", version);
+        model.addAttribute("scans", queries.scans(actor, periodId, unitId, version));
         return "submission/version";
     }
 
