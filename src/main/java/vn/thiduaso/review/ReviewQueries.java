@@ -86,6 +86,15 @@ public class ReviewQueries {
         return byUnit;
     }
 
+    /** As {@link #verifiedFigures}, for reports of one unit: by report and indicator. */
+    public Map<Long, Map<Long, Figures>> countingFigures(Actor actor, Collection<ReportView> reports) {
+        Map<Long, Map<Long, VerdictView>> decided = verdicts(actor, reports);
+        return reports.stream()
+                .collect(Collectors.toMap(
+                        ReportView::id,
+                        report -> counting(report, decided.getOrDefault(report.id(), Map.of()), isForfeited(report))));
+    }
+
     private boolean mayKnow(Actor actor, ReportView report, VerdictView verdict) {
         return verdict.isTold(report)
                 || actor.leads(campaigns.campaignOfPeriod(report.periodId()).blocId());

@@ -1,8 +1,11 @@
 package vn.thiduaso.review;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +82,7 @@ public class ReviewQueue {
     /** The members of the bloc by what their reports wait for. */
     public record Listing(CampaignSheet campaign, PeriodSheet period, List<Line> lines) {
 
-        /** Reports that wait for the person, the oldest submission first. */
+        /** Reports that wait to be verified, the oldest submission first. */
         public List<Line> waiting() {
             return lines.stream()
                     .filter(line -> line.state() == ReportState.SUBMITTED)
@@ -94,6 +97,31 @@ public class ReviewQueue {
             return lines.stream()
                     .filter(line -> line.state() != ReportState.SUBMITTED)
                     .toList();
+        }
+
+        /** How many reports there are in each state that occurs. */
+        public Map<ReportState, Long> counts() {
+            return lines.stream()
+                    .collect(Collectors.groupingBy(
+                            Line::state, () -> new EnumMap<>(ReportState.class), Collectors.counting()));
+        }
+
+        /** Only what the reviewer wants to see. */
+        public Listing only(QueueFilter filter) {
+            return new Listing(
+                    campaign, period, lines.stream().filter(filter::fits).toList());
+        }
+
+        /** The next report that the person may verify, after that of the unit; from the start again after the last. */
+        public Optional<Line> next(long unitId) {
+            List<Line> queue = waiting();
+            int here = -1;
+            for (int i = 0; i < queue.size(); i++) {
+                here = queue.get(i).unit().id() == unitId ? i : here;
+            }
+            List<Line> order = new ArrayList<>(queue.subList(here + 1, queue.size()));
+            order.addAll(queue.subList(0, Math.max(here, 0)));
+            return order.stream().filter(Line::mayVerify).findFirst();
         }
     }
 }

@@ -7,12 +7,13 @@ import vn.thiduaso.report.typed.EntryProblem;
  * What became of the decisions of a form.
  *
  * @param stored how many were stored
+ * @param said how many remarks were added to the conversation
  * @param problems why the others were not, for the place beside their fields
  */
-public record ReviewResult(int stored, List<EntryProblem> problems) {
+public record ReviewResult(int stored, int said, List<EntryProblem> problems) {
 
     /** Nothing was stored, and no decision is to blame. */
-    public static final ReviewResult NOTHING = new ReviewResult(0, List.of());
+    public static final ReviewResult NOTHING = new ReviewResult(0, 0, List.of());
 
     public ReviewResult {
         problems = List.copyOf(problems);

@@ -1,5 +1,6 @@
 package vn.thiduaso.review.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
@@ -42,9 +43,14 @@ class ReviewController {
         binder.setAutoGrowCollectionLimit(ROWS);
     }
 
+    @ModelAttribute("where")
+    ReviewAddress where(HttpServletRequest request, @PathVariable long periodId, @PathVariable long unitId) {
+        return new ReviewAddress(periodId, unitId, QueueState.of(request, periodId));
+    }
+
     @GetMapping("/ky/{periodId}/tham-dinh/{unitId}")
-    String report(Actor actor, @PathVariable long periodId, @PathVariable long unitId, Model model) {
-        pages.fill(actor, periodId, unitId, model);
+    String report(Actor actor, @ModelAttribute("where") ReviewAddress where, Model model) {
+        pages.fill(actor, where, model);
         return "review/report";
     }
 
@@ -52,7 +58,7 @@ class ReviewController {
     @PostMapping("/ky/{periodId}/tham-dinh/{unitId}")
     String send(
             Actor actor,
-            @ModelAttribute Where where,
+            @ModelAttribute("where") ReviewAddress where,
             @ModelAttribute("form") ReviewForm form,
             BindingResult binding,
             RedirectAttributes redirect,
@@ -62,14 +68,19 @@ class ReviewController {
         ReviewTarget target = where.target(form);
         ReviewResult result = judge(binding, () -> switch (step) {
             case SAVE -> service.decide(actor, target, form.toInputs());
+            case ACCEPT_UNCHANGED -> service.decideAndAcceptUnchanged(actor, target, form.toInputs());
             case ACCEPT_REST -> service.decideAndAcceptRest(actor, target, form.toInputs());
             case FINISH -> service.decideAndFinish(actor, target, form.toInputs(), due);
         });
         if (binding.hasErrors() || !result.problems().isEmpty()) {
-            return again(actor, where, binding, result, model);
+            again(binding, result, model);
+            pages.fill(actor, where, model);
+            return "review/report";
         }
-        redirect.addFlashAttribute("notice", Notice.done(step.notice(), result.stored()));
-        return "redirect:/ky/{periodId}/tham-dinh" + (step == ReviewForm.Step.FINISH ? "" : "/{unitId}");
+        boolean finished = step == ReviewForm.Step.FINISH;
+        redirect.addFlashAttribute("notice", Notice.done(step.notice(), result.stored(), result.said()));
+        return "redirect:"
+                + (finished ? pages.onward(actor, where) : where.state().unit(where.unitId()));
     }
 
     /** Does nothing when the form has errors already; a refusal becomes an error of the form. */
@@ -83,7 +94,7 @@ class ReviewController {
         }
     }
 
-    private String again(Actor actor, Where where, BindingResult binding, ReviewResult result, Model model) {
+    private void again(BindingResult binding, ReviewResult result, Model model) {
         ReviewForm form = (ReviewForm) Objects.requireNonNull(binding.getTarget());
         for (EntryProblem problem : result.problems()) {
             pages.reject(form, problem, binding);
@@ -91,8 +102,6 @@ class ReviewController {
         if (result.stored() > 0) {
             model.addAttribute("notice", Notice.problem("review.savedPartly", result.stored()));
         }
-        pages.fill(actor, where.periodId(), where.unitId(), model);
-        return "review/report";
     }
 
     private static @Nullable LocalDate date(String text, BindingResult binding) {
@@ -101,14 +110,6 @@ class ReviewController {
         } catch (DateTimeParseException unreadable) {
             binding.rejectValue("due", "review.error.dueUnreadable");
             return null;
-        }
-    }
-
-    /** The report in the address. */
-    record Where(long periodId, long unitId) {
-
-        ReviewTarget target(ReviewForm form) {
-            return new ReviewTarget(periodId, unitId, form.submission());
         }
     }
 }

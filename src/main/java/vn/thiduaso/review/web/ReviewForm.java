@@ -9,6 +9,7 @@ import vn.thiduaso.review.RulingInput;
  *
  * @param submissionNo the submission on the screen
  * @param due by when a sent-back entry is answered, yyyy-MM-dd as the browser's date field sends it
+ * @param acceptUnchanged sent by the button that accepts what is left and was not changed since the last submission
  * @param acceptRest sent by the button that accepts what is left
  * @param finish sent by the button that tells the unit the result
  */
@@ -16,12 +17,14 @@ record ReviewForm(
         String submissionNo,
         String due,
         List<ReviewRow> rows,
+        @Nullable String acceptUnchanged,
         @Nullable String acceptRest,
         @Nullable String finish) {
 
     /** What becomes of the decisions once they are stored. */
     enum Step {
         SAVE("review.saved"),
+        ACCEPT_UNCHANGED("review.acceptedUnchanged"),
         ACCEPT_REST("review.acceptedRest"),
         FINISH("review.finished");
 
@@ -41,6 +44,7 @@ record ReviewForm(
             @Nullable String submissionNo,
             @Nullable String due,
             @Nullable List<@Nullable ReviewRow> rows,
+            @Nullable String acceptUnchanged,
             @Nullable String acceptRest,
             @Nullable String finish) {
         this.submissionNo = submissionNo == null ? "" : submissionNo;
@@ -50,6 +54,7 @@ record ReviewForm(
                 : rows.stream()
                         .map(row -> row == null ? ReviewRow.unsent() : row)
                         .toList();
+        this.acceptUnchanged = acceptUnchanged;
         this.acceptRest = acceptRest;
         this.finish = finish;
     }
@@ -57,6 +62,9 @@ record ReviewForm(
     Step step() {
         if (finish != null) {
             return Step.FINISH;
+        }
+        if (acceptUnchanged != null) {
+            return Step.ACCEPT_UNCHANGED;
         }
         return acceptRest == null ? Step.SAVE : Step.ACCEPT_REST;
     }

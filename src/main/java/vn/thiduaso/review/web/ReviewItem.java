@@ -1,10 +1,11 @@
 package vn.thiduaso.review.web;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thiduaso.campaign.IndicatorSheet;
+import vn.thiduaso.campaign.PeriodSheet;
 import vn.thiduaso.evidence.EvidenceView;
+import vn.thiduaso.remark.RemarkView;
 import vn.thiduaso.report.EntryView;
 import vn.thiduaso.review.VerdictView;
 import vn.thiduaso.scoring.ItemScore;
@@ -15,9 +16,11 @@ import vn.thiduaso.scoring.ItemScore;
  * @param row its place among the form's rows
  * @param base summary of the decision that stands now
  * @param score of the reported figures
+ * @param verified score of the corrected figures, or null when they were not corrected
  * @param verdict the decision that stands for this submission, or null
  * @param previous the decision on an earlier submission that the unit has answered since, or null
- * @param lastPercentage of the period before, or null
+ * @param past what counted in the periods before, the latest first
+ * @param remarks the conversation, oldest first
  */
 record ReviewItem(
         int row,
@@ -25,9 +28,11 @@ record ReviewItem(
         EntryView entry,
         String base,
         ItemScore score,
+        @Nullable ItemScore verified,
         @Nullable VerdictView verdict,
         @Nullable VerdictView previous,
-        @Nullable BigDecimal lastPercentage,
+        List<Past> past,
+        List<RemarkView> remarks,
         List<EvidenceView> evidence) {
 
     /** Status of {@code ui/status} that shows the decision. */
@@ -41,4 +46,7 @@ record ReviewItem(
             case SENT_BACK -> "bad";
         };
     }
+
+    /** What counted in an earlier period. */
+    record Past(PeriodSheet period, ItemScore score) {}
 }

@@ -1,60 +1,49 @@
 package vn.thiduaso.review.web;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import vn.thiduaso.campaign.CampaignQueries;
 import vn.thiduaso.campaign.CampaignSheet;
-import vn.thiduaso.campaign.IndicatorSheet;
 import vn.thiduaso.campaign.PeriodSheet;
-import vn.thiduaso.evidence.EvidenceView;
-import vn.thiduaso.report.EntryView;
 import vn.thiduaso.report.ReportQueries;
 import vn.thiduaso.report.ReportView;
 import vn.thiduaso.report.typed.EntryProblem;
 import vn.thiduaso.review.ReviewQueries;
+import vn.thiduaso.review.ReviewQueue;
 import vn.thiduaso.review.RulingText;
-import vn.thiduaso.review.VerdictView;
-import vn.thiduaso.scoring.Figures;
-import vn.thiduaso.scoring.ItemScore;
-import vn.thiduaso.scoring.Scorer;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.NotFound;
 import vn.thiduaso.shared.StaleVersion;
+import vn.thiduaso.submission.ItemChange;
 import vn.thiduaso.unit.UnitCatalogue;
 
 /** Puts together what the verification page shows. */
 @Component
 class ReviewPages {
 
-    private final CampaignQueries campaigns;
+    private final ReviewQueue queue;
     private final ReportQueries reports;
     private final ReviewQueries reviews;
-    private final ReviewEvidence evidence;
+    private final ReviewItems items;
     private final UnitCatalogue units;
     private final Clock clock;
 
     ReviewPages(
-            CampaignQueries campaigns,
+            ReviewQueue queue,
             ReportQueries reports,
             ReviewQueries reviews,
-            ReviewEvidence evidence,
+            ReviewItems items,
             UnitCatalogue units,
             Clock clock) {
-        this.campaigns = campaigns;
+        this.queue = queue;
         this.reports = reports;
         this.reviews = reviews;
-        this.evidence = evidence;
+        this.items = items;
         this.units = units;
         this.clock = clock;
     }
@@ -63,31 +52,44 @@ class ReviewPages {
      * Fills the model; a form that is there already (with its errors) is kept. One that has other entries than the report
      * is a {@link StaleVersion}.
      */
-    void fill(Actor actor, long periodId, long unitId, Model model) {
-        CampaignSheet campaign = campaigns.campaignOfPeriod(actor, periodId);
-        if (!actor.leads(campaign.blocId())) {
-            throw new NotFound("verification of unit", unitId);
-        }
-        PeriodSheet period = campaign.period(periodId);
-        ReportView report = reports.report(actor, periodId, unitId)
+    void fill(Actor actor, ReviewAddress address, Model model) {
+        ReviewQueue.Listing listing =
+                queue.of(actor, address.periodId()).only(address.state().filter());
+        CampaignSheet campaign = listing.campaign();
+        PeriodSheet period = listing.period();
+        ReportView report = reports.report(actor, address.periodId(), address.unitId())
                 .filter(found -> found.submissionNo() > 0)
-                .orElseThrow(() -> new NotFound("submitted report of unit", unitId));
-        Map<String, ReviewItem> items = items(actor, campaign, period, report);
+                .orElseThrow(() -> new NotFound("submitted report of unit", address.unitId()));
+        Map<String, ReviewItem> rows = items.of(actor, campaign, period, report);
+        Map<String, ItemChange> changes = reviews.changes(actor, report);
+        model.addAttribute("state", address.state());
+        model.addAttribute("queue", listing);
+        model.addAttribute("next", listing.next(address.unitId()).orElse(null));
         model.addAttribute("campaign", campaign);
         model.addAttribute("period", period);
-        model.addAttribute("unit", units.unit(unitId));
+        model.addAttribute("unit", units.unit(address.unitId()));
         model.addAttribute("report", report);
         model.addAttribute("shown", report.window(period).shown(report.state(), clock.instant()));
-        model.addAttribute("items", items);
-        model.addAttribute("alike", evidence.elsewhere(actor, report));
-        model.addAttribute("changes", reviews.changes(actor, report));
-        model.addAttribute("decided", count(items));
-        model.addAttribute("mayVerify", reviews.mayVerify(actor, campaign.blocId(), unitId));
+        model.addAttribute("items", rows);
+        model.addAttribute("alike", items.alike(actor, report));
+        model.addAttribute("changes", changes);
+        model.addAttribute("decided", Tally.of(rows, changes));
+        model.addAttribute("mayVerify", reviews.mayVerify(actor, campaign.blocId(), address.unitId()));
         if (!(model.getAttribute("form") instanceof ReviewForm sent)) {
-            model.addAttribute("form", form(campaign, report, items));
-        } else if (!sent.covers(inOrder(campaign, items))) {
+            model.addAttribute("form", form(report, rows));
+        } else if (!sent.covers(
+                rows.values().stream().map(item -> item.indicator().id()).toList())) {
             throw new StaleVersion("entries of report " + report.id());
         }
+    }
+
+    /** Where the way leads after the result was sent: the next report that waits, or the queue. */
+    String onward(Actor actor, ReviewAddress address) {
+        return queue.of(actor, address.periodId())
+                .only(address.state().filter())
+                .next(address.unitId())
+                .map(line -> address.state().unit(line.unit().id()))
+                .orElse(address.state().queue());
     }
 
     /** Puts a problem beside its field. */
@@ -103,102 +105,38 @@ class ReviewPages {
         }
     }
 
-    private Map<String, ReviewItem> items(Actor actor, CampaignSheet campaign, PeriodSheet period, ReportView report) {
-        Map<Long, VerdictView> verdicts = reviews.verdicts(actor, report);
-        Map<String, List<EvidenceView>> files = evidence.of(actor, report);
-        Map<String, BigDecimal> last = lastPercentages(actor, campaign, period, report.unitId());
-        Map<String, ItemScore> scores = scores(campaign, report.figuresByCode(campaign));
-        Map<String, ReviewItem> items = new HashMap<>();
-        int row = 0;
-        for (IndicatorSheet indicator : campaign.indicators()) {
-            EntryView entry = report.entries().get(indicator.id());
-            if (entry != null) {
-                Optional<VerdictView> verdict = Optional.ofNullable(verdicts.get(indicator.id()));
-                Optional<VerdictView> standing = verdict.filter(found -> found.standsFor(report.submissionNo()));
-                String base = RulingText.of(standing.orElse(null), entry.figures())
-                        .shapedFor(indicator.numerators().size())
-                        .summary();
-                items.put(
-                        indicator.code(),
-                        new ReviewItem(
-                                row++,
-                                indicator,
-                                entry,
-                                base,
-                                Objects.requireNonNull(scores.get(indicator.code())),
-                                standing.orElse(null),
-                                standing.isPresent() ? null : verdict.orElse(null),
-                                last.get(indicator.code()),
-                                files.getOrDefault(entry.evidenceKey(), List.of())));
-            }
-        }
-        return items;
-    }
-
-    /** What counted in the period before: the corrected figures where they were corrected. */
-    private Map<String, BigDecimal> lastPercentages(
-            Actor actor, CampaignSheet campaign, PeriodSheet period, long unitId) {
-        List<Long> before = campaign.periodsBefore(period).stream()
-                .limit(1)
-                .map(PeriodSheet::id)
-                .toList();
-        Map<String, BigDecimal> percentages = new HashMap<>();
-        Map<Long, Map<Long, Figures>> counted =
-                reviews.verifiedFigures(actor, reports.reportsOf(actor, unitId, before));
-        for (Map<Long, Figures> figures : counted.values()) {
-            scores(campaign, byCode(campaign, figures)).values().stream()
-                    .filter(score -> score.percentage() != null)
-                    .forEach(score -> percentages.put(score.code(), Objects.requireNonNull(score.percentage())));
-        }
-        return percentages;
-    }
-
-    private static Map<String, Figures> byCode(CampaignSheet campaign, Map<Long, Figures> figures) {
-        return campaign.indicators().stream()
-                .filter(indicator -> figures.containsKey(indicator.id()))
-                .collect(Collectors.toMap(
-                        IndicatorSheet::code, indicator -> Objects.requireNonNull(figures.get(indicator.id()))));
-    }
-
-    private static Map<String, ItemScore> scores(CampaignSheet campaign, Map<String, Figures> figures) {
-        return Scorer.score(campaign.scheme(), figures, BigDecimal.ZERO, BigDecimal.ZERO, 0).items().stream()
-                .collect(Collectors.toMap(ItemScore::code, Function.identity()));
-    }
-
-    private static List<Long> inOrder(CampaignSheet campaign, Map<String, ReviewItem> items) {
-        return campaign.indicators().stream()
-                .filter(indicator -> items.containsKey(indicator.code()))
-                .map(IndicatorSheet::id)
-                .toList();
-    }
-
-    private static ReviewForm form(CampaignSheet campaign, ReportView report, Map<String, ReviewItem> items) {
+    private static ReviewForm form(ReportView report, Map<String, ReviewItem> items) {
         List<ReviewRow> rows = new ArrayList<>();
-        for (IndicatorSheet indicator : campaign.indicators()) {
-            ReviewItem item = items.get(indicator.code());
-            if (item != null) {
-                RulingText shown = RulingText.of(item.verdict(), item.entry().figures())
-                        .shapedFor(indicator.numerators().size());
-                rows.add(ReviewRow.of(indicator.id(), shown));
-            }
+        for (ReviewItem item : items.values()) {
+            RulingText shown = RulingText.of(item.verdict(), item.entry().figures())
+                    .shapedFor(item.indicator().numerators().size());
+            rows.add(ReviewRow.of(item.indicator().id(), shown));
         }
-        return new ReviewForm(Integer.toString(report.submissionNo()), "", rows, null, null);
+        return new ReviewForm(Integer.toString(report.submissionNo()), "", rows, null, null, null);
     }
 
-    private static Tally count(Map<String, ReviewItem> items) {
-        Map<String, Long> byDecision = items.values().stream()
-                .collect(Collectors.groupingBy(
-                        item -> item.verdict() == null
-                                ? "OPEN"
-                                : item.verdict().decision().name(),
-                        Collectors.counting()));
-        return new Tally(
-                byDecision.getOrDefault("ACCEPTED", 0L),
-                byDecision.getOrDefault("CORRECTED", 0L),
-                byDecision.getOrDefault("SENT_BACK", 0L),
-                byDecision.getOrDefault("OPEN", 0L));
-    }
+    /**
+     * How many entries are decided, and how.
+     *
+     * @param unchanged those of the open ones that the unit did not change with its last submission
+     */
+    record Tally(long accepted, long corrected, long sentBack, long open, long unchanged) {
 
-    /** How many entries are decided, and how. */
-    record Tally(long accepted, long corrected, long sentBack, long open) {}
+        static Tally of(Map<String, ReviewItem> items, Map<String, ItemChange> changes) {
+            Map<String, Long> byDecision = items.values().stream()
+                    .collect(Collectors.groupingBy(
+                            item -> item.verdict() == null
+                                    ? "OPEN"
+                                    : item.verdict().decision().name(),
+                            Collectors.counting()));
+            return new Tally(
+                    byDecision.getOrDefault("ACCEPTED", 0L),
+                    byDecision.getOrDefault("CORRECTED", 0L),
+                    byDecision.getOrDefault("SENT_BACK", 0L),
+                    byDecision.getOrDefault("OPEN", 0L),
+                    items.entrySet().stream()
+                            .filter(item -> item.getValue().verdict() == null && !changes.containsKey(item.getKey()))
+                            .count());
+        }
+    }
 }

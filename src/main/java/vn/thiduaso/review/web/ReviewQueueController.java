@@ -1,9 +1,12 @@
 package vn.thiduaso.review.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import vn.thiduaso.report.ReportState;
+import vn.thiduaso.review.QueueFilter;
 import vn.thiduaso.review.ReviewQueue;
 import vn.thiduaso.shared.Actor;
 
@@ -18,8 +21,15 @@ class ReviewQueueController {
     }
 
     @GetMapping("/ky/{periodId}/tham-dinh")
-    String queue(Actor actor, @PathVariable long periodId, Model model) {
-        model.addAttribute("queue", queue.of(actor, periodId));
+    String queue(Actor actor, @PathVariable long periodId, HttpServletRequest request, Model model) {
+        QueueState state = QueueState.of(request, periodId);
+        ReviewQueue.Listing all = queue.of(actor, periodId);
+        model.addAttribute("state", state);
+        model.addAttribute("list", state.list());
+        model.addAttribute("all", all);
+        model.addAttribute("queue", all.only(state.filter()));
+        model.addAttribute("states", ReportState.values());
+        model.addAttribute("kinds", QueueFilter.Kind.values());
         return "review/queue";
     }
 }

@@ -8,7 +8,11 @@ import vn.thiduaso.report.typed.EntryText;
 import vn.thiduaso.review.RulingInput;
 import vn.thiduaso.review.RulingText;
 
-/** One entry of the verification form, as typed. */
+/**
+ * One entry of the verification form, as typed.
+ *
+ * @param remark what the reviewer wants to say in the conversation with the unit
+ */
 record ReviewRow(
         String indicatorId,
         String base,
@@ -17,7 +21,8 @@ record ReviewRow(
         List<@Nullable String> numerators,
         String denominator,
         String level,
-        String reason) {
+        String reason,
+        String remark) {
 
     ReviewRow {
         indicatorId = orEmpty(indicatorId);
@@ -28,6 +33,7 @@ record ReviewRow(
         denominator = orEmpty(denominator);
         level = orEmpty(level);
         reason = orEmpty(reason);
+        remark = orEmpty(remark);
     }
 
     static ReviewRow of(long indicatorId, RulingText shown) {
@@ -39,12 +45,13 @@ record ReviewRow(
                 shown.figures().numerators(),
                 shown.figures().denominator(),
                 shown.figures().level(),
-                shown.reason());
+                shown.reason(),
+                "");
     }
 
     /** Where the request skipped a number. */
     static ReviewRow unsent() {
-        return new ReviewRow("", "", "", "", List.of(), "", "", "");
+        return new ReviewRow("", "", "", "", List.of(), "", "", "", "");
     }
 
     RulingInput toInput() {
@@ -52,7 +59,7 @@ record ReviewRow(
                 .map(text -> Objects.requireNonNullElse(text, ""))
                 .toList();
         EntryText figures = new EntryText(state, typed, denominator, level, "", "");
-        return new RulingInput(id(), base, new RulingText(decision, figures, reason));
+        return new RulingInput(id(), base, new RulingText(decision, figures, reason), remark);
     }
 
     long id() {

@@ -1,0 +1,58 @@
+package vn.thiduaso.review;
+
+import org.springframework.stereotype.Component;
+import vn.thiduaso.campaign.CampaignCatalogue;
+import vn.thiduaso.campaign.CampaignSheet;
+import vn.thiduaso.campaign.IndicatorSheet;
+import vn.thiduaso.report.ReportQueries;
+import vn.thiduaso.report.ReportService;
+import vn.thiduaso.report.ReportState;
+import vn.thiduaso.report.ReportView;
+import vn.thiduaso.shared.Actor;
+import vn.thiduaso.shared.NotFound;
+import vn.thiduaso.shared.RuleViolation;
+import vn.thiduaso.shared.StaleVersion;
+
+/** Gets a submitted report that is about to be decided about: checks the person and holds the report. */
+@Component
+class OpenReviews {
+
+    private final ReportQueries reports;
+    private final ReportService reportService;
+    private final CampaignCatalogue campaigns;
+
+    OpenReviews(ReportQueries reports, ReportService reportService, CampaignCatalogue campaigns) {
+        this.reports = reports;
+        this.reportService = reportService;
+        this.campaigns = campaigns;
+    }
+
+    CampaignSheet campaign(long periodId) {
+        return campaigns.campaignOfPeriod(periodId);
+    }
+
+    /** The submission that the reviewer was shown, held until the transaction ends. */
+    ReportView submitted(Actor actor, ReviewTarget target) {
+        long bloc = campaign(target.periodId()).blocId();
+        ReviewPolicy.requireMayVerify(actor, bloc, target.unitId());
+        reportService.holdForJudging(actor, report(actor, target).id());
+        ReportView report = report(actor, target);
+        RuleViolation.unless(report.state() == ReportState.SUBMITTED, "review.error.notSubmitted");
+        if (report.submissionNo() != target.submissionNo()) {
+            throw new StaleVersion("report " + report.id() + " was submitted again");
+        }
+        return report;
+    }
+
+    static IndicatorSheet indicator(CampaignSheet campaign, long indicatorId) {
+        return campaign.indicators().stream()
+                .filter(indicator -> indicator.id() == indicatorId)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("indicator", indicatorId));
+    }
+
+    private ReportView report(Actor actor, ReviewTarget target) {
+        return reports.report(actor, target.periodId(), target.unitId())
+                .orElseThrow(() -> new NotFound("report of unit", target.unitId()));
+    }
+}

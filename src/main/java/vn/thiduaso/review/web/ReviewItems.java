@@ -1,0 +1,97 @@
+package vn.thiduaso.review.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.thiduaso.campaign.CampaignSheet;
+import vn.thiduaso.campaign.IndicatorSheet;
+import vn.thiduaso.campaign.PeriodSheet;
+import vn.thiduaso.evidence.EvidenceView;
+import vn.thiduaso.remark.RemarkQueries;
+import vn.thiduaso.remark.RemarkView;
+import vn.thiduaso.report.EntryView;
+import vn.thiduaso.report.ReportView;
+import vn.thiduaso.report.elsewhere.UsedElsewhere;
+import vn.thiduaso.review.ReviewQueries;
+import vn.thiduaso.review.RulingText;
+import vn.thiduaso.review.VerdictView;
+import vn.thiduaso.scoring.Figures;
+import vn.thiduaso.scoring.ItemScore;
+import vn.thiduaso.shared.Actor;
+
+/** Gathers what is shown about each entry of a report that is verified. */
+@Component
+class ReviewItems {
+
+    private final ReviewQueries reviews;
+    private final ReviewEvidence evidence;
+    private final RemarkQueries remarks;
+    private final PastScores past;
+
+    ReviewItems(ReviewQueries reviews, ReviewEvidence evidence, RemarkQueries remarks, PastScores past) {
+        this.reviews = reviews;
+        this.evidence = evidence;
+        this.remarks = remarks;
+        this.past = past;
+    }
+
+    /** By code, in the campaign's order. */
+    Map<String, ReviewItem> of(Actor actor, CampaignSheet campaign, PeriodSheet period, ReportView report) {
+        Map<Long, VerdictView> verdicts = reviews.verdicts(actor, report);
+        Map<String, List<EvidenceView>> files = evidence.of(actor, report);
+        Map<Long, List<RemarkView>> said = remarks.ofReport(actor, report);
+        Map<String, List<ReviewItem.Past>> before = past.of(actor, campaign, period, report.unitId());
+        Map<String, Figures> reported = report.figuresByCode(campaign);
+        Map<String, ItemScore> scores = PastScores.scores(campaign, reported);
+        Map<String, ItemScore> verified = PastScores.scores(campaign, corrected(campaign, reported, verdicts));
+        Map<String, ReviewItem> items = new LinkedHashMap<>();
+        for (IndicatorSheet indicator : campaign.indicators()) {
+            EntryView entry = report.entries().get(indicator.id());
+            if (entry != null) {
+                Optional<VerdictView> verdict = Optional.ofNullable(verdicts.get(indicator.id()));
+                Optional<VerdictView> standing = verdict.filter(found -> found.standsFor(report.submissionNo()));
+                String code = indicator.code();
+                items.put(
+                        code,
+                        new ReviewItem(
+                                items.size(),
+                                indicator,
+                                entry,
+                                RulingText.of(standing.orElse(null), entry.figures())
+                                        .shapedFor(indicator.numerators().size())
+                                        .summary(),
+                                Objects.requireNonNull(scores.get(code)),
+                                standing.filter(found -> found.corrected() != null)
+                                        .map(found -> verified.get(code))
+                                        .orElse(null),
+                                standing.orElse(null),
+                                standing.isPresent() ? null : verdict.orElse(null),
+                                before.getOrDefault(code, List.of()),
+                                said.getOrDefault(indicator.id(), List.of()),
+                                files.getOrDefault(entry.evidenceKey(), List.of())));
+            }
+        }
+        return items;
+    }
+
+    /** Evidence that other units give too, by evidence. */
+    Map<Long, List<UsedElsewhere>> alike(Actor actor, ReportView report) {
+        return evidence.elsewhere(actor, report);
+    }
+
+    private static Map<String, Figures> corrected(
+            CampaignSheet campaign, Map<String, Figures> reported, Map<Long, VerdictView> verdicts) {
+        Map<String, Figures> counted = new LinkedHashMap<>(reported);
+        for (IndicatorSheet indicator : campaign.indicators()) {
+            VerdictView verdict = verdicts.get(indicator.id());
+            Figures corrected = verdict == null ? null : verdict.corrected();
+            if (corrected != null) {
+                counted.put(indicator.code(), corrected);
+            }
+        }
+        return counted;
+    }
+}
