@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.Forbidden;
+import vn.thiduaso.ui.ListSheets;
 import vn.thiduaso.ui.Listing;
 import vn.thiduaso.ui.Paging;
 
@@ -31,8 +32,17 @@ public class AuditQueries {
         this.clock = clock;
     }
 
-    /** Events that match, newest first; a page behind the last one is the last one. */
+    /** Events that match, newest first, as many as a page holds; a page behind the last one is the last one. */
     public Listing<AuditEvent> find(Actor actor, AuditFilter filter, int page) {
+        return find(actor, filter, page, Paging.DEFAULT_SIZE);
+    }
+
+    /** All events that match, newest first, up to what a workbook holds. */
+    public List<AuditEvent> all(Actor actor, AuditFilter filter) {
+        return find(actor, filter, 1, ListSheets.MOST_ROWS + 1).rows();
+    }
+
+    private Listing<AuditEvent> find(Actor actor, AuditFilter filter, int page, int size) {
         Forbidden.unless(actor.isAdministrator(), "read the audit trail");
         Map<String, Object> values = new HashMap<>();
         String where = where(filter, values);
@@ -40,7 +50,7 @@ public class AuditQueries {
                 .params(values)
                 .query(Long.class)
                 .single();
-        Paging paging = new Paging(page, Paging.DEFAULT_SIZE, count);
+        Paging paging = new Paging(page, size, count);
         values.put("limit", paging.size());
         values.put("offset", paging.offset());
         List<AuditEvent> events = jdbc.sql("SELECT id, at, actor_name, action, subject, changes FROM audit_event"

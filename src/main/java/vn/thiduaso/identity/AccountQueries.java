@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.NotFound;
 import vn.thiduaso.shared.Role;
+import vn.thiduaso.ui.ListSheets;
 import vn.thiduaso.ui.Listing;
 import vn.thiduaso.ui.Paging;
 
@@ -38,9 +39,20 @@ public class AccountQueries {
         this.clock = clock;
     }
 
-    /** Accounts that match; a page behind the last one is the last one. */
+    /** Accounts that match, as many as a page holds; a page behind the last one is the last one. */
     public Listing<AccountView> find(
             Actor actor, AccountFilter filter, AccountSort sort, boolean descending, int page) {
+        return find(actor, filter, sort, descending, page, Paging.DEFAULT_SIZE);
+    }
+
+    /** All accounts that match, up to what a workbook holds. */
+    public List<AccountView> all(Actor actor, AccountFilter filter, AccountSort sort, boolean descending) {
+        return find(actor, filter, sort, descending, 1, ListSheets.MOST_ROWS + 1)
+                .rows();
+    }
+
+    private Listing<AccountView> find(
+            Actor actor, AccountFilter filter, AccountSort sort, boolean descending, int page, int size) {
         AccountPolicy.mayAdminister(actor);
         Map<String, Object> values = new HashMap<>();
         String where = where(filter, values);
@@ -48,7 +60,7 @@ public class AccountQueries {
                 .params(values)
                 .query(Long.class)
                 .single();
-        Paging paging = new Paging(page, Paging.DEFAULT_SIZE, count);
+        Paging paging = new Paging(page, size, count);
         values.put("limit", paging.size());
         values.put("offset", paging.offset());
         List<AccountView> rows = jdbc.sql(ACCOUNT + where + sort.sql(descending) + " LIMIT :limit OFFSET :offset")

@@ -5,11 +5,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thiduaso.ui.ListSheets;
 import vn.thiduaso.ui.Listing;
 import vn.thiduaso.ui.Paging;
 
@@ -33,15 +35,24 @@ public class LetterReader {
                         """).param("topic", topic).query(LetterCounts.class).single();
     }
 
-    /** Letters that match, the newest first; a page behind the last one is the last one. */
+    /** Letters that match, the newest first, as many as a page holds; a page behind the last one is the last one. */
     public Listing<LetterLine> find(String topic, LetterFilter filter, int page) {
+        return find(topic, filter, page, Paging.DEFAULT_SIZE);
+    }
+
+    /** All letters that match, the newest first, up to what a workbook holds. */
+    public List<LetterLine> all(String topic, LetterFilter filter) {
+        return find(topic, filter, 1, ListSheets.MOST_ROWS + 1).rows();
+    }
+
+    private Listing<LetterLine> find(String topic, LetterFilter filter, int page, int size) {
         Map<String, Object> values = new HashMap<>();
         String where = where(topic, filter, values);
         long count = jdbc.sql("SELECT count(*) FROM mail_letter" + where)
                 .params(values)
                 .query(Long.class)
                 .single();
-        Paging paging = new Paging(page, Paging.DEFAULT_SIZE, count);
+        Paging paging = new Paging(page, size, count);
         values.put("limit", paging.size());
         values.put("offset", paging.offset());
         return new Listing<>(

@@ -65,6 +65,11 @@ public class ReminderQueries {
         return letters.find(LetterWriter.topic(led(actor, campaignId).id()), filter, page);
     }
 
+    /** All letters of a campaign that match, the newest first. */
+    public List<LetterLine> allLetters(Actor actor, long campaignId, LetterFilter filter) {
+        return letters.all(LetterWriter.topic(led(actor, campaignId).id()), filter);
+    }
+
     /** Whom a change that concerns these units of the period would reach, for its page to show before it is saved. */
     public List<ReachedUnit> reach(Actor actor, long periodId, Collection<Long> unitIds) {
         CampaignSheet campaign = campaigns.campaignOfPeriod(actor, periodId);

@@ -44,6 +44,11 @@ public record ListState(String path, Map<String, String> parameters) {
         return parameters.getOrDefault(name, "");
     }
 
+    /** Whether a search or a filter leaves rows out. */
+    public boolean isNarrowed() {
+        return parameters.keySet().stream().anyMatch(name -> !name.equals(PAGE) && !name.equals(SORT));
+    }
+
     /** The page asked for, from 1. */
     public int page() {
         try {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +17,7 @@ import vn.thiduaso.audit.AuditFilter;
 import vn.thiduaso.audit.AuditQueries;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.ui.Choice;
+import vn.thiduaso.ui.ListSheets;
 import vn.thiduaso.ui.ListState;
 import vn.thiduaso.ui.Listing;
 
@@ -23,34 +25,54 @@ import vn.thiduaso.ui.Listing;
 @Controller
 class AuditTrailController {
 
+    private static final String PATH = "/quan-tri/nhat-ky";
+
     private final AuditQueries audit;
     private final AuditWords words;
+    private final ListSheets sheets;
 
-    AuditTrailController(AuditQueries audit, AuditWords words) {
+    AuditTrailController(AuditQueries audit, AuditWords words, ListSheets sheets) {
         this.audit = audit;
         this.words = words;
+        this.sheets = sheets;
     }
 
-    @GetMapping("/quan-tri/nhat-ky")
+    @GetMapping(PATH)
     String show(Actor actor, HttpServletRequest request, Locale locale, Model model) {
         ListState list = ListState.of(request);
-        AuditFilter filter =
-                new AuditFilter(list.query(), list.get("action"), day(list.get("from")), day(list.get("to")));
-        Listing<AuditEvent> events = audit.find(actor, filter, list.page());
+        Listing<AuditEvent> events = audit.find(actor, filter(list), list.page());
         model.addAttribute("list", list);
-        model.addAttribute(
-                "events",
-                events.rows().stream()
-                        .map(event -> new EventLine(
-                                event.at(),
-                                event.actorName(),
-                                words.action(event.action(), locale),
-                                event.subject(),
-                                words.changes(event, locale)))
-                        .toList());
+        model.addAttribute("events", lines(events.rows(), locale));
         model.addAttribute("paging", events.paging());
         model.addAttribute("actions", actions(actor, locale));
         return "audit/trail";
+    }
+
+    @GetMapping(PATH + ".xlsx")
+    ResponseEntity<byte[]> download(Actor actor, HttpServletRequest request, Locale locale) {
+        ListState list = ListState.of(request);
+        return sheets.<EventLine>of(sheets.text("audit.title"), List.of(), list)
+                .moment("audit.at", EventLine::at)
+                .text("audit.who", 20, EventLine::who)
+                .text("audit.action", 24, EventLine::action)
+                .text("audit.subject", 38, EventLine::subject)
+                .text("audit.changes", 52, line -> words.text(line.changes(), locale))
+                .download(lines(audit.all(actor, filter(list)), locale));
+    }
+
+    private List<EventLine> lines(List<AuditEvent> events, Locale locale) {
+        return events.stream()
+                .map(event -> new EventLine(
+                        event.at(),
+                        event.actorName(),
+                        words.action(event.action(), locale),
+                        event.subject(),
+                        words.changes(event, locale)))
+                .toList();
+    }
+
+    private static AuditFilter filter(ListState list) {
+        return new AuditFilter(list.query(), list.get("action"), day(list.get("from")), day(list.get("to")));
     }
 
     private List<Choice> actions(Actor actor, Locale locale) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,23 @@ class AuditWords {
                 .map(change -> new ChangeLine(
                         field(change.field(), locale), value(change.before(), locale), value(change.after(), locale)))
                 .toList();
+    }
+
+    /** The changes as lines of text. */
+    String text(List<ChangeLine> changes, Locale locale) {
+        return changes.stream()
+                .map(change -> messages.getMessage("audit.change.field", new Object[] {change.field()}, locale) + " "
+                        + text(change, locale))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private @Nullable String text(ChangeLine change, Locale locale) {
+        if (change.before() == null) {
+            return change.after();
+        }
+        return change.after() == null
+                ? messages.getMessage("audit.change.removed", new Object[] {change.before()}, locale)
+                : messages.getMessage("audit.change", new Object[] {change.before(), change.after()}, locale);
     }
 
     private String field(String field, Locale locale) {

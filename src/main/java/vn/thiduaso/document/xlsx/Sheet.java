@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param name on the sheet's tab
  * @param title in bold above the list
  * @param notes lines under the title: period, unit, when it was made
- * @param rows cells in the order of the columns: text, numbers, {@link java.time.LocalDate} or null
+ * @param rows cells in the order of the columns: text, numbers, {@link java.time.LocalDate},
+ *     {@link java.time.LocalDateTime} or null
  */
 public record Sheet(
         String name, String title, List<String> notes, List<Column> columns, List<List<@Nullable Object>> rows) {
@@ -35,7 +36,9 @@ public record Sheet(
         INTEGER,
         DECIMAL,
         PERCENT,
-        DATE
+        DATE,
+        /** A {@link java.time.LocalDateTime}, to the minute. */
+        DATE_TIME
     }
 
     /**

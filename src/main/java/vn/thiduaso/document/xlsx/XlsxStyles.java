@@ -2,6 +2,8 @@ package vn.thiduaso.document.xlsx;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -69,6 +71,8 @@ final class XlsxStyles {
         }
         if (value instanceof LocalDate date) {
             cell.setCellValue(date);
+        } else if (value instanceof LocalDateTime moment) {
+            cell.setCellValue(moment.truncatedTo(ChronoUnit.MINUTES));
         } else if (value instanceof Number number) {
             BigDecimal exact = new BigDecimal(number.toString());
             cell.setCellValue((kind == Sheet.Kind.PERCENT ? exact.movePointLeft(2) : exact).doubleValue());
@@ -93,15 +97,18 @@ final class XlsxStyles {
             case DECIMAL -> "#,##0.00";
             case PERCENT -> "0.0%";
             case DATE -> "dd/mm/yyyy";
+            case DATE_TIME -> "dd/mm/yyyy hh:mm";
         };
         style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        // LibreOffice prints wrapped numbers with and without their indent, as it happens
+        style.setWrapText(kind == Sheet.Kind.TEXT);
         style.setAlignment(
                 switch (kind) {
                     case TEXT -> HorizontalAlignment.LEFT;
-                    case DATE -> HorizontalAlignment.CENTER;
+                    case DATE, DATE_TIME -> HorizontalAlignment.CENTER;
                     default -> HorizontalAlignment.RIGHT;
                 });
-        if (kind != Sheet.Kind.DATE) {
+        if (kind != Sheet.Kind.DATE && kind != Sheet.Kind.DATE_TIME) {
             style.setIndention((short) 1);
         }
         return style;

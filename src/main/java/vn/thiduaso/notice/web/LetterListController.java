@@ -2,6 +2,9 @@ package vn.thiduaso.notice.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,35 +15,70 @@ import vn.thiduaso.mail.LetterLine;
 import vn.thiduaso.mail.LetterState;
 import vn.thiduaso.notice.ReminderQueries;
 import vn.thiduaso.shared.Actor;
+import vn.thiduaso.ui.Choice;
+import vn.thiduaso.ui.ListSheets;
 import vn.thiduaso.ui.ListState;
 import vn.thiduaso.ui.Listing;
 
-/** Shows what was sent, to whom, when, and with what result. */
+/** Shows what was sent, to whom, when, and with what result; also as a workbook. */
 @Controller
 class LetterListController {
 
+    private static final String PATH = "/phong-trao/{campaignId}/nhac-viec/thu";
+
     private final ReminderQueries queries;
     private final CampaignQueries campaigns;
+    private final ListSheets sheets;
 
-    LetterListController(ReminderQueries queries, CampaignQueries campaigns) {
+    LetterListController(ReminderQueries queries, CampaignQueries campaigns, ListSheets sheets) {
         this.queries = queries;
         this.campaigns = campaigns;
+        this.sheets = sheets;
     }
 
-    @GetMapping("/phong-trao/{campaignId}/nhac-viec/thu")
+    @GetMapping(PATH)
     String list(Actor actor, @PathVariable long campaignId, HttpServletRequest request, Model model) {
         ListState list = ListState.of(request);
+        Listing<LetterLine> letters = queries.letters(actor, campaignId, filter(list), list.page());
+        model.addAttribute("campaign", campaigns.campaign(actor, campaignId));
+        model.addAttribute("list", list);
+        model.addAttribute("letters", letters.rows());
+        model.addAttribute(
+                "states",
+                Arrays.stream(LetterState.values())
+                        .map(state -> new Choice(state.name(), sheets.text("mail.state." + state)))
+                        .toList());
+        model.addAttribute("paging", letters.paging());
+        return "notice/letters";
+    }
+
+    @GetMapping(PATH + ".xlsx")
+    ResponseEntity<byte[]> download(Actor actor, @PathVariable long campaignId, HttpServletRequest request) {
+        ListState list = ListState.of(request);
+        List<LetterLine> letters = queries.allLetters(actor, campaignId, filter(list));
+        String campaign = campaigns.campaign(actor, campaignId).name();
+        return sheets.<LetterLine>of(sheets.text("notice.history.heading"), List.of(campaign), list)
+                .moment("notice.history.at", LetterLine::createdAt)
+                .text("notice.history.to", 26, LetterLine::person)
+                .text("notice.history.address", 34, LetterLine::address)
+                .text("notice.history.letter", 54, LetterLine::subject)
+                .text("notice.history.kind", 24, letter -> sheets.text("notice.kind." + letter.kind()))
+                .text("notice.history.result", 18, letter -> sheets.text("mail.state." + letter.state()))
+                .moment("notice.history.sentOn", LetterLine::sentAt)
+                .text("notice.history.reason", 36, this::failure)
+                .download(letters);
+    }
+
+    private @Nullable String failure(LetterLine letter) {
+        String failure = letter.failure();
+        return failure != null && letter.failureIsKey() ? sheets.text(failure) : failure;
+    }
+
+    private static LetterFilter filter(ListState list) {
         LetterState state = Arrays.stream(LetterState.values())
                 .filter(one -> one.name().equals(list.get("state")))
                 .findFirst()
                 .orElse(null);
-        Listing<LetterLine> letters =
-                queries.letters(actor, campaignId, new LetterFilter(list.query(), state), list.page());
-        model.addAttribute("campaign", campaigns.campaign(actor, campaignId));
-        model.addAttribute("list", list);
-        model.addAttribute("letters", letters.rows());
-        model.addAttribute("states", LetterState.values());
-        model.addAttribute("paging", letters.paging());
-        return "notice/letters";
+        return new LetterFilter(list.query(), state);
     }
 }

@@ -1,6 +1,7 @@
 package vn.thiduaso.review.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,9 +16,11 @@ import vn.thiduaso.shared.Actor;
 class ReviewQueueController {
 
     private final ReviewQueue queue;
+    private final ReviewQueueSheet sheet;
 
-    ReviewQueueController(ReviewQueue queue) {
+    ReviewQueueController(ReviewQueue queue, ReviewQueueSheet sheet) {
         this.queue = queue;
+        this.sheet = sheet;
     }
 
     @GetMapping("/ky/{periodId}/tham-dinh")
@@ -31,5 +34,11 @@ class ReviewQueueController {
         model.addAttribute("states", ReportState.values());
         model.addAttribute("kinds", QueueFilter.Kind.values());
         return "review/queue";
+    }
+
+    @GetMapping("/ky/{periodId}/tham-dinh.xlsx")
+    ResponseEntity<byte[]> download(Actor actor, @PathVariable long periodId, HttpServletRequest request) {
+        QueueState state = QueueState.of(request, periodId);
+        return sheet.response(queue.of(actor, periodId).only(state.filter()), state.list());
     }
 }
