@@ -53,6 +53,8 @@ class ArchitectureTests {
     static final ArchRule rulesAndSharedValuesArePlainJava = noClasses()
             .that()
             .resideInAnyPackage("vn.thiduaso.scoring..", "vn.thiduaso.shared..")
+            .and()
+            .doNotHaveSimpleName("package-info")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "jakarta..", "org.hibernate..", "java.sql..");

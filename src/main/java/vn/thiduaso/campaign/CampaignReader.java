@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thiduaso.scoring.Band;
 import vn.thiduaso.scoring.Group;
 import vn.thiduaso.scoring.ItemRule;
+import vn.thiduaso.scoring.Rounding;
 import vn.thiduaso.scoring.Scheme;
 import vn.thiduaso.shared.NotFound;
 
@@ -109,19 +110,21 @@ class CampaignReader {
                 items,
                 groups.stream()
                         .map(group -> new Group(group.code(), group.name()))
-                        .toList());
+                        .toList(),
+                Rounding.STANDARD);
     }
 
     private static ItemRule rule(IndicatorSheet indicator) {
-        return new ItemRule(
-                indicator.code(),
-                indicator.groupCode(),
-                indicator.kind(),
-                indicator.maxPoints(),
-                indicator.comparison(),
-                indicator.target(),
-                indicator.levels(),
-                indicator.targetLevel());
+        BigDecimal target = indicator.target();
+        return indicator.isMilestone() || target == null
+                ? ItemRule.milestone(
+                        indicator.code(),
+                        indicator.groupCode(),
+                        indicator.maxPoints(),
+                        indicator.levels(),
+                        indicator.targetLevel())
+                : ItemRule.ratio(
+                        indicator.code(), indicator.groupCode(), indicator.maxPoints(), indicator.comparison(), target);
     }
 
     private List<AwardFormSheet> awardForms(long campaignId) {

@@ -1,5 +1,6 @@
 package vn.thiduaso.ranking;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,12 +14,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thiduaso.scoring.Derivation;
 import vn.thiduaso.scoring.ReportScore;
 import vn.thiduaso.shared.Actor;
 
 /** Writes a table down for good. The database refuses to change what was written (V010). */
 @Component
 class Freezer {
+
+    /** Sentences without parts are written as they were before there were any: checksums of then stay good. */
+    private interface WithoutEmptyParts {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<Derivation> parts();
+    }
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -27,6 +35,7 @@ class Freezer {
         this.jdbc = jdbc;
         this.json = json.rebuild()
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .addMixIn(Derivation.class, WithoutEmptyParts.class)
                 .build();
     }
 

@@ -1,166 +1,104 @@
 package vn.thiduaso.scoring;
 
-import static java.math.RoundingMode.HALF_UP;
-
 import java.math.BigDecimal;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.thiduaso.scoring.rule.CompositeRule;
+import vn.thiduaso.scoring.rule.Marking;
+import vn.thiduaso.scoring.rule.Marks;
+import vn.thiduaso.scoring.rule.Purpose;
+import vn.thiduaso.scoring.rule.Share;
 import vn.thiduaso.shared.VietnameseNumbers;
 
-/** Scores one item and says why; points are rounded once, from the exact ratio. */
+/** Scores one item and says why; its points are rounded once, from the exact share that its rule gives. */
 final class ItemScorer {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final BigDecimal NEAR_SHARE = new BigDecimal("0.8");
-    private static final BigDecimal NO_POINTS = BigDecimal.ZERO.setScale(2);
-    private static final int FACTOR_DECIMALS = 4;
+    private static final int SHOWN_DECIMALS = 4;
 
-    private ItemScorer() {}
+    private final Rounding rounding;
+    private final ReportInput input;
 
-    static ItemScore score(ItemRule rule, Figures figures) {
-        return switch (figures.state()) {
-            case MISSING -> missing(rule);
-            case NOT_ARISING -> notCounted(rule, "scoring.why.notArising");
-            case NOT_APPLICABLE -> notCounted(rule, "scoring.why.notApplicable");
-            case ENTERED -> entered(rule, figures);
+    ItemScorer(Rounding rounding, ReportInput input) {
+        this.rounding = rounding;
+        this.input = input;
+    }
+
+    static ItemScore score(ItemRule item, Figures figures) {
+        return new ItemScorer(Rounding.STANDARD, ReportInput.of(Map.of(item.code(), figures))).score(item);
+    }
+
+    ItemScore score(ItemRule item) {
+        Figures figures = input.figures().getOrDefault(item.code(), Figures.missing());
+        Marks marks = switch (figures.state()) {
+            case MISSING -> madeOfParts(item) ? mark(item, figures) : Marks.missing(item.maxPoints());
+            case NOT_ARISING -> Marks.notCounted(item.maxPoints(), "scoring.why.notArising");
+            case NOT_APPLICABLE -> Marks.notCounted(item.maxPoints(), "scoring.why.notApplicable");
+            case ENTERED -> entered(item, figures);
         };
+        return scored(item, marks);
     }
 
-    private static ItemScore entered(ItemRule rule, Figures figures) {
-        if (rule.kind() == ItemKind.MILESTONE) {
-            Integer levelNo = figures.levelNo();
-            return levelNo == null ? missing(rule) : milestone(rule, levelNo);
+    private boolean madeOfParts(ItemRule item) {
+        return item.rule() instanceof CompositeRule composite && composite.hasOwnFigures(input.figures());
+    }
+
+    private Marks entered(ItemRule item, Figures figures) {
+        List<Figures> earlier = item.counting() == Counting.ADDED_UP ? input.earlier(item.code()) : List.of();
+        if (earlier.isEmpty()) {
+            return mark(item, figures);
         }
-        BigDecimal whole = figures.denominator();
-        if (whole == null || figures.numerators().isEmpty()) {
-            return missing(rule);
+        Marks marks = mark(item, addedUp(figures, earlier));
+        BigDecimal before = earlier.stream().map(Figures::numerator).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Derivation added = Derivation.of("scoring.why.addedUp", number(before), number(figures.numerator()));
+        return new Marks(
+                marks.outcome(), marks.percentage(), marks.share(), marks.why().and(added));
+    }
+
+    private Marks mark(ItemRule item, Figures figures) {
+        return item.rule().mark(new Marking(item.maxPoints(), rounding, figures, input.figures()));
+    }
+
+    /** Each numerator with what the earlier periods brought to it, over the whole of this period. */
+    private static Figures addedUp(Figures figures, List<Figures> earlier) {
+        List<BigDecimal> numerators = new ArrayList<>(figures.numerators());
+        for (Figures before : earlier) {
+            for (int i = 0; i < Math.min(numerators.size(), before.numerators().size()); i++) {
+                numerators.set(i, numerators.get(i).add(before.numerators().get(i)));
+            }
         }
-        return whole.signum() == 0 ? notCounted(rule, "scoring.why.zeroDenominator") : ratio(rule, figures, whole);
+        return new Figures(figures.state(), numerators, figures.denominator(), figures.levelNo());
     }
 
-    /** Compares part × 100 with whole × target, so that nothing is rounded before the points are. */
-    private static ItemScore ratio(ItemRule rule, Figures figures, BigDecimal whole) {
-        BigDecimal target = Objects.requireNonNull(rule.target());
-        BigDecimal reached = figures.numerator().multiply(HUNDRED);
-        BigDecimal needed = whole.multiply(target);
-        int against = reached.compareTo(needed);
-        BigDecimal points = against >= 0
-                ? rule.maxPoints().setScale(2, HALF_UP)
-                : rule.maxPoints().multiply(reached).divide(needed, 2, HALF_UP);
-        Outcome outcome;
-        if (rule.comparison() == Comparison.MORE_THAN ? against > 0 : against >= 0) {
-            outcome = Outcome.MET;
-        } else {
-            outcome = reached.compareTo(needed.multiply(NEAR_SHARE)) >= 0 ? Outcome.NEAR : Outcome.MISSED;
-        }
-        BigDecimal percentage = reached.divide(whole, 1, HALF_UP);
-        Derivation why =
-                against >= 0 ? fullRatio(rule, figures, whole, outcome) : partialRatio(rule, figures, whole, points);
-        return scored(rule, outcome, percentage, points, why);
-    }
-
-    private static Derivation fullRatio(ItemRule rule, Figures figures, BigDecimal whole, Outcome outcome) {
-        String key = outcome == Outcome.MET ? "scoring.why.ratio.full" : "scoring.why.ratio.notExceeded";
-        return Derivation.of(
-                key,
-                parts(figures),
-                number(whole),
-                quotient(figures.numerator().multiply(HUNDRED), whole, 1),
-                target(rule),
-                number(rule.maxPoints()));
-    }
-
-    private static Derivation partialRatio(ItemRule rule, Figures figures, BigDecimal whole, BigDecimal points) {
-        BigDecimal reached = figures.numerator().multiply(HUNDRED);
-        BigDecimal needed = whole.multiply(Objects.requireNonNull(rule.target()));
-        BigDecimal factor = reached.divide(needed, FACTOR_DECIMALS, HALF_UP);
-        boolean exact = rule.maxPoints().multiply(factor).compareTo(points) == 0 && isExact(reached, needed, factor);
-        return Derivation.of(
-                "scoring.why.ratio",
-                parts(figures),
-                number(whole),
-                quotient(reached, whole, 1),
-                target(rule),
-                number(rule.maxPoints()),
-                number(factor),
-                (exact ? "= " : "≈ ") + points(points));
-    }
-
-    private static ItemScore milestone(ItemRule rule, int levelNo) {
-        if (levelNo < 0 || levelNo >= rule.levels().size()) {
-            throw new IllegalArgumentException("Item " + rule.code() + " has no level " + levelNo);
-        }
-        Level level = rule.levels().get(levelNo);
-        int targetNo = rule.targetLevelNo();
-        BigDecimal points = rule.maxPoints().multiply(level.credit()).setScale(2, HALF_UP);
-        Outcome outcome = Outcome.MISSED;
-        if (levelNo >= targetNo) {
-            outcome = Outcome.MET;
-        } else if (levelNo == targetNo - 1 && level.credit().signum() > 0) {
-            outcome = Outcome.NEAR;
-        }
-        Derivation why = Derivation.of(
-                "scoring.why.milestone",
-                level.name(),
-                rule.levels().get(targetNo).name(),
-                number(rule.maxPoints()),
-                number(level.credit()),
-                points(points));
-        return scored(rule, outcome, null, points, why);
-    }
-
-    private static ItemScore missing(ItemRule rule) {
-        return scored(rule, Outcome.MISSING, null, NO_POINTS, Derivation.of("scoring.why.missing", max(rule)));
-    }
-
-    private static ItemScore notCounted(ItemRule rule, String key) {
-        return scored(rule, Outcome.NOT_COUNTED, null, null, Derivation.of(key, max(rule)));
-    }
-
-    private static ItemScore scored(
-            ItemRule rule,
-            Outcome outcome,
-            @Nullable BigDecimal percentage,
-            @Nullable BigDecimal points,
-            Derivation why) {
+    private ItemScore scored(ItemRule item, Marks marks) {
+        Purpose purpose = item.rule().purpose();
+        boolean inBase = purpose == Purpose.BASE;
         return new ItemScore(
-                rule.code(),
-                rule.groupCode(),
-                outcome,
-                percentage,
-                points,
-                rule.maxPoints().setScale(2, HALF_UP),
-                why);
+                item.code(),
+                item.groupCode(),
+                marks.outcome(),
+                marks.percentage(),
+                points(item, marks.share()),
+                rounding.of(inBase ? item.maxPoints() : BigDecimal.ZERO),
+                rounding.equals(Rounding.STANDARD) || marks.share() == null
+                        ? marks.why()
+                        : marks.why().and(rounded()));
     }
 
-    private static String max(ItemRule rule) {
-        return number(rule.maxPoints());
+    private @Nullable BigDecimal points(ItemRule item, @Nullable Share share) {
+        if (share == null) {
+            return null;
+        }
+        BigDecimal points = share.points(item.maxPoints(), rounding);
+        return item.rule().purpose() == Purpose.DEDUCTION ? points.negate() : points;
     }
 
-    private static String parts(Figures figures) {
-        return figures.numerators().stream().map(ItemScorer::number).collect(Collectors.joining(" + "));
-    }
-
-    private static String target(ItemRule rule) {
-        String target = number(Objects.requireNonNull(rule.target()));
-        return rule.comparison() == Comparison.MORE_THAN ? "> " + target : target;
-    }
-
-    private static String quotient(BigDecimal part, BigDecimal whole, int decimals) {
-        BigDecimal rounded = part.divide(whole, decimals, HALF_UP);
-        return (isExact(part, whole, rounded) ? "= " : "≈ ") + VietnameseNumbers.format(rounded, decimals);
-    }
-
-    private static boolean isExact(BigDecimal part, BigDecimal whole, BigDecimal quotient) {
-        return quotient.multiply(whole).compareTo(part) == 0;
+    private Derivation rounded() {
+        return Derivation.of("scoring.why.rounded." + rounding.mode(), rounding.digits());
     }
 
     private static String number(BigDecimal number) {
-        return VietnameseNumbers.format(number, FACTOR_DECIMALS);
-    }
-
-    private static String points(BigDecimal points) {
-        return VietnameseNumbers.format(points, 2);
+        return VietnameseNumbers.format(number, SHOWN_DECIMALS);
     }
 }

@@ -1,15 +1,18 @@
 package vn.thiduaso.scoring;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.thiduaso.scoring.rule.Purpose;
 
 /** Scores a report: the items one by one, then the groups, the base, bonus and deductions. */
 public final class Scorer {
-
-    private static final int DECIMALS = 2;
 
     private Scorer() {}
 
@@ -19,52 +22,71 @@ public final class Scorer {
      */
     public static ReportScore score(
             Scheme scheme, Map<String, Figures> byCode, BigDecimal bonus, BigDecimal deduction, int lateCount) {
-        if (bonus.signum() < 0 || deduction.signum() < 0 || lateCount < 0) {
-            throw new IllegalArgumentException("Bonus, deduction and late reports are never negative");
-        }
-        List<ItemScore> items = scheme.items().stream()
-                .map(rule -> ItemScorer.score(rule, byCode.getOrDefault(rule.code(), Figures.missing())))
-                .toList();
-        return total(scheme, items, bonus, deduction, lateCount);
+        return score(scheme, new ReportInput(byCode, List.of(), bonus, deduction, lateCount));
     }
 
-    private static ReportScore total(
-            Scheme scheme, List<ItemScore> items, BigDecimal bonus, BigDecimal deduction, int lateCount) {
-        Map<String, BigDecimal> groupPoints = zeroPerGroup(scheme);
-        Map<String, BigDecimal> groupMax = zeroPerGroup(scheme);
+    /** Scores a report with all that it brings. */
+    public static ReportScore score(Scheme scheme, ReportInput input) {
+        ItemScorer scorer = new ItemScorer(scheme.rounding(), input);
+        List<ItemScore> items = scheme.items().stream().map(scorer::score).toList();
+        Rounding rounding = scheme.rounding();
+        Set<String> inBase = codes(scheme, Purpose.BASE);
+        List<ItemScore> counted = items.stream()
+                .filter(item -> item.counted() && inBase.contains(item.code()))
+                .toList();
+        Map<String, BigDecimal> groupPoints = perGroup(scheme, counted, ItemScore::points);
+        Map<String, BigDecimal> groupMax = perGroup(scheme, counted, ItemScore::maxPoints);
+        BigDecimal raw = sum(rounding, groupPoints);
+        BigDecimal countedMax = sum(rounding, groupMax);
+        BigDecimal base = countedMax.signum() == 0
+                ? rounding.of(BigDecimal.ZERO)
+                : rounding.divide(raw.multiply(scheme.total()), countedMax);
+        BigDecimal earned = points(items, codes(scheme, Purpose.BONUS));
+        BigDecimal lost = points(items, codes(scheme, Purpose.DEDUCTION)).negate();
+        BigDecimal bonus = rounding.of(input.bonus().add(earned).min(scheme.bonusCap()));
+        BigDecimal late = rounding.of(scheme.latePoints()
+                .multiply(BigDecimal.valueOf(input.lateCount()))
+                .min(scheme.lateCap()));
+        BigDecimal other = rounding.of(input.deduction().add(lost));
+        BigDecimal finalScore =
+                rounding.of(base.add(bonus).subtract(late).subtract(other).max(BigDecimal.ZERO));
+        return new ReportScore(items, groupPoints, groupMax, raw, countedMax, base, bonus, late, other, finalScore);
+    }
+
+    private static Set<String> codes(Scheme scheme, Purpose purpose) {
+        return scheme.items().stream()
+                .filter(item -> item.rule().purpose() == purpose)
+                .map(ItemRule::code)
+                .collect(Collectors.toSet());
+    }
+
+    private static BigDecimal points(List<ItemScore> items, Set<String> codes) {
+        BigDecimal sum = BigDecimal.ZERO;
         for (ItemScore item : items) {
             BigDecimal points = item.points();
-            if (points != null) {
-                groupPoints.merge(item.groupCode(), points, BigDecimal::add);
-                groupMax.merge(item.groupCode(), item.maxPoints(), BigDecimal::add);
+            if (points != null && codes.contains(item.code())) {
+                sum = sum.add(points);
             }
         }
-        BigDecimal raw = sum(groupPoints);
-        BigDecimal countedMax = sum(groupMax);
-        BigDecimal base = countedMax.signum() == 0
-                ? rounded(BigDecimal.ZERO)
-                : raw.multiply(scheme.total()).divide(countedMax, DECIMALS, RoundingMode.HALF_UP);
-        BigDecimal countedBonus = rounded(bonus.min(scheme.bonusCap()));
-        BigDecimal late = rounded(
-                scheme.latePoints().multiply(BigDecimal.valueOf(lateCount)).min(scheme.lateCap()));
-        BigDecimal other = rounded(deduction);
-        BigDecimal finalScore =
-                rounded(base.add(countedBonus).subtract(late).subtract(other).max(BigDecimal.ZERO));
-        return new ReportScore(
-                items, groupPoints, groupMax, raw, countedMax, base, countedBonus, late, other, finalScore);
+        return sum;
     }
 
-    private static Map<String, BigDecimal> zeroPerGroup(Scheme scheme) {
+    /** Sums per group in the order of the scheme, each at most the group's cap. */
+    private static Map<String, BigDecimal> perGroup(
+            Scheme scheme, List<ItemScore> items, Function<ItemScore, @Nullable BigDecimal> points) {
+        Rounding rounding = scheme.rounding();
         Map<String, BigDecimal> byGroup = new LinkedHashMap<>();
-        scheme.groups().forEach(group -> byGroup.put(group.code(), rounded(BigDecimal.ZERO)));
+        for (Group group : scheme.groups()) {
+            BigDecimal sum = items.stream()
+                    .filter(item -> item.groupCode().equals(group.code()))
+                    .map(item -> Objects.requireNonNull(points.apply(item)))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            byGroup.put(group.code(), rounding.of(group.capped(sum)));
+        }
         return byGroup;
     }
 
-    private static BigDecimal sum(Map<String, BigDecimal> byGroup) {
-        return byGroup.values().stream().reduce(rounded(BigDecimal.ZERO), BigDecimal::add);
-    }
-
-    private static BigDecimal rounded(BigDecimal points) {
-        return points.setScale(DECIMALS, RoundingMode.HALF_UP);
+    private static BigDecimal sum(Rounding rounding, Map<String, BigDecimal> byGroup) {
+        return byGroup.values().stream().reduce(rounding.of(BigDecimal.ZERO), BigDecimal::add);
     }
 }

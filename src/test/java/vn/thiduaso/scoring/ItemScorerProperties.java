@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import vn.thiduaso.scoring.rule.RatioRule;
 
 class ItemScorerProperties {
 
@@ -65,7 +66,7 @@ class ItemScorerProperties {
             @ForAll("rules") ItemRule rule, @ForAll @IntRange(max = 900) int part, @ForAll("wholes") int whole) {
         BigDecimal share = BigDecimal.valueOf(part * 100L)
                 .divide(BigDecimal.valueOf(whole), MathContext.DECIMAL128)
-                .divide(rule.target(), MathContext.DECIMAL128)
+                .divide(((RatioRule) rule.rule()).target().usual(), MathContext.DECIMAL128)
                 .min(BigDecimal.ONE);
         BigDecimal error =
                 score(rule, part, whole).points().subtract(rule.maxPoints().multiply(share));

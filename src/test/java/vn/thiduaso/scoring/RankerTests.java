@@ -73,7 +73,8 @@ class RankerTests {
                 plain.bands(),
                 List.of(),
                 plain.items(),
-                plain.groups());
+                plain.groups(),
+                plain.rounding());
         List<Placed> ranking =
                 Ranker.rank(scheme, List.of(contestant(1, "80", "0", "1"), contestant(2, "80", "9", "9")));
         assertThat(ranking).extracting(Placed::place).containsExactly(1, 1);
@@ -128,7 +129,8 @@ class RankerTests {
                 List.of(new Band("Đạt", points("50"), null)),
                 plain.tieBreak(),
                 plain.items(),
-                plain.groups());
+                plain.groups(),
+                plain.rounding());
         List<Placed> ranking = Ranker.rank(scheme, contestants("60", "40"));
         assertThat(ranking.get(0).band()).isNotNull();
         assertThat(ranking.get(1).band()).isNull();

@@ -45,7 +45,8 @@ final class SampleSchemes {
                 BANDS,
                 List.of("TOTAL", "BONUS", "group:I"),
                 items,
-                List.of(new Group("I", "Nhóm một"), new Group("II", "Nhóm hai"), new Group("III", "Nhóm ba")));
+                List.of(new Group("I", "Nhóm một"), new Group("II", "Nhóm hai"), new Group("III", "Nhóm ba")),
+                Rounding.STANDARD);
     }
 
     static ItemRule atLeast(String code, String group, String max, String target) {

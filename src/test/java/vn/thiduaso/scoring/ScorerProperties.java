@@ -119,12 +119,7 @@ class ScorerProperties {
         for (Line line : lines) {
             ItemRule rule = line.rule();
             numbered.add(new Line(
-                    ItemRule.ratio(
-                            "i" + numbered.size(),
-                            rule.groupCode(),
-                            rule.maxPoints(),
-                            rule.comparison(),
-                            rule.target()),
+                    ItemRule.of("i" + numbered.size(), rule.groupCode(), rule.maxPoints(), rule.rule()),
                     line.figures()));
         }
         return numbered;

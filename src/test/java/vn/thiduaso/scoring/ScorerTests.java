@@ -125,7 +125,8 @@ class ScorerTests {
                         List.of(),
                         List.of("AGE"),
                         List.of(),
-                        List.of()))
+                        List.of(),
+                        Rounding.STANDARD))
                 .hasMessageContaining("Unknown tie-break: AGE");
     }
 
