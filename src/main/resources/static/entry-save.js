@@ -78,8 +78,17 @@
     return element;
   };
 
+  const linkTo = (code) => {
+    const item = document.createElement("li");
+    const link = document.createElement("a");
+    link.href = `#ct-${code}`;
+    link.textContent = code;
+    item.append(link);
+    return item;
+  };
+
   const clearProblems = (row) => {
-    for (const old of row.section.querySelectorAll(".field-error")) {
+    for (const old of row.section.querySelectorAll(".field-error:not([data-live-register])")) {
       old.remove();
     }
     for (const one of row.section.querySelectorAll("[aria-invalid]")) {
@@ -135,6 +144,32 @@
     }
   };
 
+  // ---- what needs a note: figures that are not the staff register's, and what the page warned of ---------------
+  const showRegister = (row, sentence) => {
+    const line = row.section.querySelector("[data-live-register]");
+    const note = control(row, "note");
+    if (line && note) {
+      line.hidden = !sentence;
+      line.textContent = sentence ?? "";
+      note.removeAttribute("aria-describedby");
+      if (sentence) {
+        note.setAttribute("aria-describedby", line.id);
+        note.closest("details")?.setAttribute("open", "");
+      }
+    }
+    const warned = row.section.querySelector("[data-finding]") && !note?.value.trim();
+    const code = row.section.id.slice("ct-".length);
+    const box = form.querySelector("[data-live-unexplained]");
+    const list = box.querySelector("ul");
+    const listed = [...list.children].find((item) => item.textContent === code);
+    if (!sentence && !warned) {
+      listed?.remove();
+    } else if (!listed) {
+      list.append(linkTo(code));
+    }
+    box.hidden = list.children.length === 0;
+  };
+
   const showTotals = (answer) => {
     for (const [code, text] of Object.entries(answer.groups)) {
       const meta = form.querySelector(`[data-live-group="${CSS.escape(code)}"]`);
@@ -149,14 +184,7 @@
     document.querySelector(".entry-summary .progress-label").textContent = answer.enteredText;
     document.querySelector("[data-live-score]").textContent = answer.score;
     const list = form.querySelector("[data-live-missing] ul");
-    list.replaceChildren(...answer.missing.map((code) => {
-      const item = document.createElement("li");
-      const link = document.createElement("a");
-      link.href = `#ct-${code}`;
-      link.textContent = code;
-      item.append(link);
-      return item;
-    }));
+    list.replaceChildren(...answer.missing.map(linkTo));
     form.querySelector("[data-live-missing]").hidden = answer.missing.length === 0;
     form.querySelector("[data-live-complete]").hidden = answer.missing.length > 0;
   };
@@ -256,6 +284,7 @@
       row.held = answer.problems.length > 0;
       showProblems(row, answer.problems);
       showResult(row, answer.result);
+      showRegister(row, answer.register);
       if (!answer.copied) {
         row.section.querySelector("[data-live-copied]")?.remove();
       }

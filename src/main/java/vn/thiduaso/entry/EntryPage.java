@@ -117,6 +117,12 @@ public record EntryPage(
                 .toList();
     }
 
+    /** Whether indicators that come from the staff register are open, but nobody is in it. */
+    public boolean isRegisterEmpty() {
+        return rows().stream()
+                .anyMatch(row -> row.open() && row.register() == null && RegisterFigures.concern(row.indicator()));
+    }
+
     /** The day at which the staff register is read for the period. */
     public LocalDate registerDay() {
         return RegisterFigures.cutOff(period, VietnamTime.dayOf(now));

@@ -22,7 +22,7 @@ import vn.thiduaso.report.StoredReport;
 import vn.thiduaso.report.timing.Reopening;
 import vn.thiduaso.report.typed.EntryText;
 import vn.thiduaso.report.typed.EntryValue;
-import vn.thiduaso.report.typed.RegisterFigures;
+import vn.thiduaso.report.typed.RegisterFigure;
 import vn.thiduaso.report.typed.StoredEntry;
 import vn.thiduaso.scoring.Figures;
 import vn.thiduaso.scoring.ItemScore;
@@ -130,7 +130,15 @@ final class EntryPageBuilder {
                 entry == null ? null : EntryView.of(entry),
                 score,
                 canEdit() && isOpen(entry),
-                registered(indicator),
+                register == null
+                        ? null
+                        : RegisterFigure.of(
+                                        indicator,
+                                        register,
+                                        entry == null
+                                                ? Figures.missing()
+                                                : entry.value().figures())
+                                .orElse(null),
                 past(indicator.code()),
                 entry == null ? List.of() : evidence.getOrDefault(EntryView.evidenceKey(entry.id()), List.of()),
                 remarks.getOrDefault(indicator.id(), 0),
@@ -141,15 +149,6 @@ final class EntryPageBuilder {
 
     private boolean isOpen(@Nullable StoredEntry entry) {
         return report == null || report.state() == ReportState.DRAFT || (entry != null && entry.returnReason() != null);
-    }
-
-    private @Nullable String registered(IndicatorSheet indicator) {
-        return register == null
-                ? null
-                : RegisterFigures.of(indicator, register)
-                        .map(value -> EntryText.of(value, indicator))
-                        .map(text -> text.numerators().get(0) + "/" + text.denominator())
-                        .orElse(null);
     }
 
     /** One for each earlier period, reported or not. */

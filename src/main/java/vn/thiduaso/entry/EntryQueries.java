@@ -9,8 +9,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thiduaso.campaign.CampaignCatalogue;
 import vn.thiduaso.campaign.CampaignSheet;
-import vn.thiduaso.campaign.IndicatorSheet;
-import vn.thiduaso.campaign.IndicatorSource;
 import vn.thiduaso.campaign.PeriodSheet;
 import vn.thiduaso.report.ReportQueries;
 import vn.thiduaso.report.StoredReport;
@@ -18,8 +16,6 @@ import vn.thiduaso.report.timing.Reopening;
 import vn.thiduaso.report.typed.RegisterFigures;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.NotFound;
-import vn.thiduaso.staff.StaffFigures;
-import vn.thiduaso.staff.StaffQueries;
 import vn.thiduaso.unit.UnitCatalogue;
 import vn.thiduaso.unit.UnitView;
 
@@ -33,7 +29,6 @@ public class EntryQueries {
     private final ReportQueries reports;
     private final CampaignCatalogue campaigns;
     private final UnitCatalogue units;
-    private final StaffQueries staff;
     private final BesideEntries beside;
     private final Clock clock;
 
@@ -41,13 +36,11 @@ public class EntryQueries {
             ReportQueries reports,
             CampaignCatalogue campaigns,
             UnitCatalogue units,
-            StaffQueries staff,
             BesideEntries beside,
             Clock clock) {
         this.reports = reports;
         this.campaigns = campaigns;
         this.units = units;
-        this.staff = staff;
         this.beside = beside;
         this.clock = clock;
     }
@@ -72,10 +65,8 @@ public class EntryQueries {
             StoredReport past = find(all, before.period().id());
             builder.addPast(before, past == null ? null : past.view());
         }
-        if (builder.canEdit() && campaign.indicators().stream().anyMatch(EntryQueries::isFromRegister)) {
-            StaffFigures figures =
-                    staff.figures(actor, unitId, period.dataFrom(), RegisterFigures.cutOff(period, today));
-            builder.addRegister(figures);
+        if (builder.canEdit() && RegisterFigures.concern(campaign)) {
+            builder.addRegister(reports.register(actor, period, unitId, today));
         }
         builder.addRemarks(beside.remarks(actor, stored));
         return builder.build(beside.evidence(actor, stored));
@@ -86,10 +77,6 @@ public class EntryQueries {
                 .filter(unit -> unit.id() == unitId)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("unit of the bloc", unitId));
-    }
-
-    private static boolean isFromRegister(IndicatorSheet indicator) {
-        return indicator.source() == IndicatorSource.STAFF_REGISTER;
     }
 
     private static @Nullable StoredReport find(List<StoredReport> reports, long periodId) {

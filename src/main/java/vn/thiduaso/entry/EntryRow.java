@@ -11,6 +11,8 @@ import vn.thiduaso.evidence.EvidenceView;
 import vn.thiduaso.report.EntryView;
 import vn.thiduaso.report.typed.EntryInput;
 import vn.thiduaso.report.typed.EntryText;
+import vn.thiduaso.report.typed.RegisterFigure;
+import vn.thiduaso.report.typed.RegisterFigures;
 import vn.thiduaso.scoring.FigureState;
 import vn.thiduaso.scoring.Figures;
 import vn.thiduaso.scoring.ItemScore;
@@ -24,7 +26,7 @@ import vn.thiduaso.scoring.Outcome;
  * @param base what the form carries along as {@link EntryInput#base()}
  * @param entry null while the report is not started
  * @param open whether the person may change it now
- * @param register the staff register's figures such as 20/22, if the indicator comes from there
+ * @param register what the staff register says, if the indicator comes from there and the unit keeps one
  * @param remarks how many remarks the conversation about it has
  * @param copiedFrom code of the period whose denominator was copied and is not confirmed yet, or null
  * @param flaggedBy who wants to look at it again, or null
@@ -40,7 +42,7 @@ public record EntryRow(
         @Nullable EntryView entry,
         ItemScore score,
         boolean open,
-        @Nullable String register,
+        @Nullable RegisterFigure register,
         List<PastResult> past,
         List<EvidenceView> evidence,
         int remarks,
@@ -116,15 +118,18 @@ public record EntryRow(
 
     /** Whether something else is entered than what the staff register says. */
     public boolean isOverridden() {
-        return register != null
-                && isEntered()
-                && !(isCounted() && register.equals(text.numerators().get(0) + "/" + text.denominator()));
+        return register != null && register.differs();
+    }
+
+    /** Whether the reason for other figures than the register's is missing. */
+    public boolean isReasonMissing() {
+        return open && isOverridden() && text.note().isEmpty();
     }
 
     /** Whether the denominator of the period before can be copied. */
     public boolean isCopyable() {
         return open
-                && register == null
+                && !RegisterFigures.concern(indicator)
                 && indicator.isRatio()
                 && isCounted()
                 && !text.hasFigures()
@@ -182,7 +187,8 @@ public record EntryRow(
 
     /** Whether a note is wanted before the report can be submitted. */
     public boolean isUnexplained() {
-        return open && text.note().isEmpty() && findings().stream().anyMatch(Finding::isWarning);
+        return isReasonMissing()
+                || (open && text.note().isEmpty() && findings().stream().anyMatch(Finding::isWarning));
     }
 
     EntryRow with(EntryText otherText, String otherBase, String otherNoteBase, EntryFeedback otherFeedback) {

@@ -32,6 +32,7 @@ public record LiveAnswer(
      * @param fields what the fields should show, by name
      * @param base what the form carries along as the base of its next save
      * @param copied whether its denominator is a copied one that nobody has confirmed
+     * @param register why a note is wanted for other figures than the staff register's; null where none is
      * @param result null where nothing is computed yet
      */
     public record Row(
@@ -41,6 +42,7 @@ public record LiveAnswer(
             String noteBase,
             @Nullable Result result,
             boolean copied,
+            @Nullable String register,
             List<Problem> problems,
             @Nullable Conflict conflict) {}
 

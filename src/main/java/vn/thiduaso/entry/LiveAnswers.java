@@ -2,6 +2,7 @@ package vn.thiduaso.entry;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,8 +17,11 @@ import vn.thiduaso.campaign.CampaignCatalogue;
 import vn.thiduaso.campaign.CampaignSheet;
 import vn.thiduaso.campaign.GroupSheet;
 import vn.thiduaso.campaign.IndicatorSheet;
+import vn.thiduaso.report.ReportQueries;
 import vn.thiduaso.report.typed.EntryConflict;
 import vn.thiduaso.report.typed.EntryText;
+import vn.thiduaso.report.typed.RegisterFigure;
+import vn.thiduaso.report.typed.RegisterFigures;
 import vn.thiduaso.report.typed.SaveResult;
 import vn.thiduaso.scoring.FigureState;
 import vn.thiduaso.scoring.Figures;
@@ -25,6 +29,8 @@ import vn.thiduaso.scoring.ItemScore;
 import vn.thiduaso.scoring.Outcome;
 import vn.thiduaso.scoring.ReportScore;
 import vn.thiduaso.scoring.Scorer;
+import vn.thiduaso.shared.Actor;
+import vn.thiduaso.staff.StaffFigures;
 import vn.thiduaso.ui.Formats;
 
 /** Puts into words what a save or a try-out led to, with the scorer and the formats that make the page itself. */
@@ -32,20 +38,24 @@ import vn.thiduaso.ui.Formats;
 public class LiveAnswers {
 
     private final CampaignCatalogue campaigns;
+    private final ReportQueries reports;
     private final MessageSource messages;
     private final Formats formats;
     private final Clock clock;
 
-    LiveAnswers(CampaignCatalogue campaigns, MessageSource messages, Formats formats, Clock clock) {
+    LiveAnswers(
+            CampaignCatalogue campaigns, ReportQueries reports, MessageSource messages, Formats formats, Clock clock) {
         this.campaigns = campaigns;
+        this.reports = reports;
         this.messages = messages;
         this.formats = formats;
         this.clock = clock;
     }
 
     /** The answer for a report of the period. */
-    public LiveAnswer of(long periodId, SaveResult result) {
+    public LiveAnswer of(Actor actor, long periodId, long unitId, SaveResult result) {
         CampaignSheet campaign = campaigns.campaignOfPeriod(periodId);
+        StaffFigures staff = staff(actor, campaign, periodId, unitId, result);
         Map<String, Figures> byCode = new HashMap<>();
         for (IndicatorSheet indicator : campaign.indicators()) {
             byCode.put(indicator.code(), result.figures().getOrDefault(indicator.id(), Figures.missing()));
@@ -57,7 +67,7 @@ public class LiveAnswers {
         int entered = total - missing.size();
         return new LiveAnswer(
                 formats.moment(clock.instant()),
-                rows(campaign, result, score),
+                rows(campaign, result, score, staff),
                 groups(campaign, score, missing),
                 text(
                         "report.score",
@@ -69,7 +79,8 @@ public class LiveAnswers {
                 missing);
     }
 
-    private List<LiveAnswer.Row> rows(CampaignSheet campaign, SaveResult result, ReportScore score) {
+    private List<LiveAnswer.Row> rows(
+            CampaignSheet campaign, SaveResult result, ReportScore score, @Nullable StaffFigures staff) {
         Map<String, ItemScore> items = new HashMap<>();
         score.items().forEach(item -> items.put(item.code(), item));
         List<LiveAnswer.Row> rows = new ArrayList<>();
@@ -84,6 +95,7 @@ public class LiveAnswers {
                         row.stored().note(),
                         result.unsaved().contains(indicator.id()) ? null : result(item, row.text()),
                         result.copied().contains(indicator.id()),
+                        register(indicator, result, row, staff),
                         result.problemsOf(indicator.id()).stream()
                                 .map(problem -> new LiveAnswer.Problem(
                                         problem.field(), text(problem.messageKey(), problem.args())))
@@ -92,6 +104,26 @@ public class LiveAnswers {
             }
         }
         return rows;
+    }
+
+    /** The staff register, if a row that was sent comes from it. */
+    private @Nullable StaffFigures staff(
+            Actor actor, CampaignSheet campaign, long periodId, long unitId, SaveResult result) {
+        boolean wanted = campaign.indicators().stream()
+                .anyMatch(indicator -> result.rows().containsKey(indicator.id()) && RegisterFigures.concern(indicator));
+        return wanted ? reports.register(actor, campaign.period(periodId), unitId, LocalDate.now(clock)) : null;
+    }
+
+    private @Nullable String register(
+            IndicatorSheet indicator, SaveResult result, SaveResult.Row row, @Nullable StaffFigures staff) {
+        if (staff == null || !row.text().note().isBlank()) {
+            return null;
+        }
+        Figures entered = result.figures().getOrDefault(indicator.id(), Figures.missing());
+        return RegisterFigure.of(indicator, staff, entered)
+                .filter(RegisterFigure::differs)
+                .map(figure -> text("report.register.differs", figure.text()))
+                .orElse(null);
     }
 
     private LiveAnswer.Result result(ItemScore item, EntryText typed) {

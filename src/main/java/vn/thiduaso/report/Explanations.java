@@ -2,6 +2,7 @@ package vn.thiduaso.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thiduaso.campaign.CampaignSheet;
@@ -9,11 +10,15 @@ import vn.thiduaso.campaign.IndicatorSheet;
 import vn.thiduaso.campaign.PeriodKind;
 import vn.thiduaso.campaign.PeriodSheet;
 import vn.thiduaso.campaign.check.Finding;
+import vn.thiduaso.report.typed.RegisterFigure;
+import vn.thiduaso.report.typed.RegisterFigures;
 import vn.thiduaso.report.typed.StoredEntry;
 import vn.thiduaso.scoring.Figures;
+import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.RuleViolation;
+import vn.thiduaso.staff.StaffFigures;
 
-/** Asks for a note on every open entry about whose figures there is a warning: two statements. */
+/** Asks for a note on every open entry with a warning, or with other figures than the staff register: three statements. */
 @Component
 class Explanations {
 
@@ -21,19 +26,21 @@ class Explanations {
     private static final int EARLIER_PERIODS = 2;
 
     private final ReportReader reader;
+    private final RegisterReader register;
 
-    Explanations(ReportReader reader) {
+    Explanations(ReportReader reader, RegisterReader register) {
         this.reader = reader;
+        this.register = register;
     }
 
     /** Refuses with the codes of the indicators that need a note. */
-    void require(Report report, CampaignSheet campaign) {
+    void require(Actor actor, Report report, CampaignSheet campaign) {
+        requireReasons(actor, report, campaign);
         List<StoredReport> earlier = earlier(report, campaign);
         List<String> codes = new ArrayList<>();
         for (IndicatorSheet indicator : campaign.indicators()) {
             ReportEntry entry = report.entry(indicator.id());
-            String note = entry.value().note();
-            if (report.isOpen(indicator.id()) && (note == null || note.isBlank())) {
+            if (isOpenWithoutNote(report, indicator)) {
                 Figures before = first(earlier, indicator.id());
                 Figures sameKind = first(sameKind(earlier, report, campaign), indicator.id());
                 if (indicator.checks().findings(entry.value().figures(), before, sameKind).stream()
@@ -43,6 +50,33 @@ class Explanations {
             }
         }
         RuleViolation.unless(codes.isEmpty(), "report.error.unexplained", String.join(", ", codes));
+    }
+
+    /** Figures that are not the register's need a reason in the note. */
+    private void requireReasons(Actor actor, Report report, CampaignSheet campaign) {
+        List<IndicatorSheet> open = campaign.indicators().stream()
+                .filter(RegisterFigures::concern)
+                .filter(indicator -> isOpenWithoutNote(report, indicator))
+                .toList();
+        if (open.isEmpty()) {
+            return;
+        }
+        StaffFigures staff = register.now(actor, campaign.period(report.periodId()), report.unitId());
+        String codes = open.stream()
+                .filter(indicator -> RegisterFigure.of(
+                                indicator,
+                                staff,
+                                report.entry(indicator.id()).value().figures())
+                        .filter(RegisterFigure::differs)
+                        .isPresent())
+                .map(IndicatorSheet::code)
+                .collect(Collectors.joining(", "));
+        RuleViolation.unless(codes.isEmpty(), "report.error.registerUnexplained", codes);
+    }
+
+    private static boolean isOpenWithoutNote(Report report, IndicatorSheet indicator) {
+        String note = report.entry(indicator.id()).value().note();
+        return report.isOpen(indicator.id()) && (note == null || note.isBlank());
     }
 
     /** The unit's reports of the periods before, the latest first. */

@@ -1,5 +1,6 @@
 package vn.thiduaso.report;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import vn.thiduaso.report.typed.StoredEntry;
 import vn.thiduaso.scoring.Figures;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.NotFound;
+import vn.thiduaso.staff.StaffFigures;
 import vn.thiduaso.unit.UnitCatalogue;
 
 /**
@@ -33,11 +35,18 @@ public class ReportQueries {
 
     private final ReportReader reader;
     private final Reopenings reopenings;
+    private final RegisterReader register;
     private final CampaignCatalogue campaigns;
     private final UnitCatalogue units;
 
-    ReportQueries(ReportReader reader, Reopenings reopenings, CampaignCatalogue campaigns, UnitCatalogue units) {
+    ReportQueries(
+            ReportReader reader,
+            Reopenings reopenings,
+            RegisterReader register,
+            CampaignCatalogue campaigns,
+            UnitCatalogue units) {
         this.reader = reader;
+        this.register = register;
         this.reopenings = reopenings;
         this.campaigns = campaigns;
         this.units = units;
@@ -104,6 +113,12 @@ public class ReportQueries {
     public List<StoredReport> storedReportsOf(Actor actor, long unitId, Collection<Long> periodIds) {
         periodIds.forEach(periodId -> ReportPolicy.requireRead(actor, unitId, blocOf(periodId)));
         return reader.read(scope(actor, periodIds), unitId);
+    }
+
+    /** What the unit's staff register says for the period on a day; for who may read the report. One statement. */
+    public StaffFigures register(Actor actor, PeriodSheet period, long unitId, LocalDate day) {
+        ReportPolicy.requireRead(actor, unitId, blocOf(period.id()));
+        return register.on(actor, period, unitId, day);
     }
 
     /** Refuses who may not read the unit's report of the period: for modules that keep something beside it. */

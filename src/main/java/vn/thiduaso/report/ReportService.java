@@ -30,7 +30,6 @@ import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.NotFound;
 import vn.thiduaso.shared.RuleViolation;
 import vn.thiduaso.staff.StaffFigures;
-import vn.thiduaso.staff.StaffQueries;
 
 /** What people do with reports: save, take over the register's figures, submit; send back and verify for the review. */
 @Service
@@ -39,7 +38,7 @@ public class ReportService {
 
     private final OpenReports reports;
     private final Explanations explanations;
-    private final StaffQueries staff;
+    private final RegisterReader register;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -47,13 +46,13 @@ public class ReportService {
     ReportService(
             OpenReports reports,
             Explanations explanations,
-            StaffQueries staff,
+            RegisterReader register,
             AuditLog audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.reports = reports;
         this.explanations = explanations;
-        this.staff = staff;
+        this.register = register;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -104,8 +103,8 @@ public class ReportService {
         CampaignSheet campaign = reports.campaign(periodId);
         PeriodSheet period = campaign.period(periodId);
         Report report = reports.forEditing(actor, periodId, unitId);
-        StaffFigures figures =
-                staff.figures(actor, unitId, period.dataFrom(), RegisterFigures.cutOff(period, LocalDate.now(clock)));
+        StaffFigures figures = register.now(actor, period, unitId);
+        RuleViolation.unless(figures.everybody() > 0, "report.error.registerEmpty");
         EntryChanges changes = new EntryChanges();
         Instant now = clock.instant();
         for (IndicatorSheet indicator : campaign.indicators()) {
@@ -125,10 +124,10 @@ public class ReportService {
         return changes.entries();
     }
 
-    /** Submits the report as the unit's head; refuses while an entry is missing or a warning has no note. */
+    /** Submits the report as the unit's head; refuses while an entry is missing or one that needs a note has none. */
     public void submit(Actor actor, long periodId, long unitId) {
         Report report = reports.forSubmitting(actor, periodId, unitId);
-        explanations.require(report, reports.campaign(periodId));
+        explanations.require(actor, report, reports.campaign(periodId));
         ReportState before = report.state();
         Instant now = clock.instant();
         boolean late = reports.isLate(report);

@@ -9,8 +9,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.Forbidden;
 import vn.thiduaso.shared.NotFound;
+import vn.thiduaso.unit.UnitCatalogue;
 
-/** Reads the register; a unit's people are seen by the unit itself. */
+/** Reads the register; a unit's people are seen by the unit itself, its figures by the leaders of its bloc too. */
 @Component
 @Transactional(readOnly = true)
 public class StaffQueries {
@@ -19,8 +20,11 @@ public class StaffQueries {
 
     private final JdbcClient jdbc;
 
-    StaffQueries(JdbcClient jdbc) {
+    private final UnitCatalogue units;
+
+    StaffQueries(JdbcClient jdbc, UnitCatalogue units) {
         this.jdbc = jdbc;
+        this.units = units;
     }
 
     /** The unit's staff on a day, in Vietnamese order of their names. */
@@ -52,7 +56,9 @@ public class StaffQueries {
      * reporting year (15/12 of the year before) and the cut-off date (plan III: "định kỳ hàng năm").
      */
     public StaffFigures figures(Actor actor, long unitId, LocalDate yearStart, LocalDate cutOff) {
-        Forbidden.unless(actor.worksFor(unitId), "staff figures of unit " + unitId);
+        if (!actor.worksFor(unitId)) {
+            StaffPolicy.requireFigures(actor, unitId, units.blocsOf(unitId, cutOff));
+        }
         return jdbc.sql("""
                         WITH s AS (
                           SELECT m.*, m.kind <> 'WORKER' AS official,

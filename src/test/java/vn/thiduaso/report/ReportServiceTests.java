@@ -120,12 +120,7 @@ class ReportServiceTests {
 
     @Test
     void theRegisterFillsItsIndicators() {
-        jdbc.sql("""
-                        INSERT INTO staff_member (id, unit_id, full_name, kind, gender, birth_year, post, leader,
-                          joined_on, version)
-                        VALUES (nextval('staff_member_seq'), ?, 'Nguyễn Văn A', 'CIVIL_SERVANT', 'MALE', 1980,
-                          'Chuyên viên', false, '2010-01-01', 0)
-                        """).param(data.unit(0)).update();
+        data.addOfficial(0, "Nguyễn Văn A");
 
         assertThat(service.fillFromRegister(data.officer(0), data.openPeriod(), data.unit(0)))
                 .isEqualTo(1);

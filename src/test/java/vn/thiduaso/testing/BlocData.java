@@ -101,6 +101,16 @@ public final class BlocData {
         return actor("Đỗ Thanh Bình", Grant.inBloc(Role.SUPERIOR_READER, bloc, null));
     }
 
+    /** Puts an official without any training into the register of the unit. */
+    public long addOfficial(int unit, String name) {
+        return jdbc.sql("""
+                        INSERT INTO staff_member (id, unit_id, full_name, kind, gender, birth_year, post, leader,
+                          joined_on, version)
+                        VALUES (nextval('staff_member_seq'), ?, ?, 'CIVIL_SERVANT', 'MALE', 1980, 'Chuyên viên', false,
+                          '2010-01-01', 0) RETURNING id
+                        """).params(unit(unit), name).query(Long.class).single();
+    }
+
     private static Actor actor(String name, Grant grant) {
         return new Actor(1, name, List.of(grant));
     }

@@ -30,12 +30,12 @@ class LiveEntryController {
     @PostMapping("/tu-luu")
     LiveAnswer save(
             Actor actor, @PathVariable long periodId, @PathVariable long unitId, @ModelAttribute EntryForm form) {
-        return answers.of(periodId, reports.saveEntries(actor, periodId, unitId, form.toInputs()));
+        return answers.of(actor, periodId, unitId, reports.saveEntries(actor, periodId, unitId, form.toInputs()));
     }
 
     @PostMapping("/tinh-thu")
     LiveAnswer tryOut(
             Actor actor, @PathVariable long periodId, @PathVariable long unitId, @ModelAttribute EntryForm form) {
-        return answers.of(periodId, queries.tryOut(actor, periodId, unitId, form.toInputs()));
+        return answers.of(actor, periodId, unitId, queries.tryOut(actor, periodId, unitId, form.toInputs()));
     }
 }

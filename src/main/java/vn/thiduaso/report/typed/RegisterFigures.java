@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.thiduaso.campaign.CampaignSheet;
 import vn.thiduaso.campaign.IndicatorSheet;
 import vn.thiduaso.campaign.IndicatorSource;
 import vn.thiduaso.campaign.PeriodSheet;
@@ -20,29 +22,54 @@ public final class RegisterFigures {
         return day.isBefore(period.dataTo()) ? day : period.dataTo();
     }
 
-    /** The register's figures for the indicator; empty when it does not come from the register. */
+    /** Whether some indicator of the campaign comes from the register. */
+    public static boolean concern(CampaignSheet campaign) {
+        return campaign.indicators().stream().anyMatch(RegisterFigures::concern);
+    }
+
+    /** Whether the indicator comes from the register. */
+    public static boolean concern(IndicatorSheet indicator) {
+        return indicator.source() == IndicatorSource.STAFF_REGISTER;
+    }
+
+    /**
+     * The register's figures for the indicator; không phát sinh when nobody of those it counts works there. Empty when the
+     * indicator does not come from the register, or nobody at all is in it: then the unit does not keep one yet.
+     */
     public static Optional<EntryValue> of(IndicatorSheet indicator, StaffFigures staff) {
-        if (indicator.source() != IndicatorSource.STAFF_REGISTER) {
-            return Optional.empty();
-        }
-        return switch (indicator.code()) {
-            case "7a" -> value(staff.trained(), staff.officials());
-            case "7b" -> value(staff.trainedInData(), staff.officials());
-            case "11a" -> value(staff.inMisa(), staff.everybody());
-            case "11b" -> value(staff.inOms(), staff.everybody());
-            case "12a" -> value(staff.registeredForCitizenId(), staff.everybody());
-            case "12b" -> value(staff.withElectronicId(), staff.everybody());
-            default -> Optional.empty();
+        Count count = concern(indicator) && staff.everybody() > 0 ? count(indicator.code(), staff) : null;
+        return Optional.ofNullable(count).map(RegisterFigures::value);
+    }
+
+    /** The register's figures as text, such as 20/22. */
+    static String text(IndicatorSheet indicator, StaffFigures staff) {
+        Count count = count(indicator.code(), staff);
+        return count == null ? "" : count.reached() + "/" + count.all();
+    }
+
+    private record Count(int reached, int all) {}
+
+    private static @Nullable Count count(String code, StaffFigures staff) {
+        return switch (code) {
+            case "7a" -> new Count(staff.trained(), staff.officials());
+            case "7b" -> new Count(staff.trainedInData(), staff.officials());
+            case "11a" -> new Count(staff.inMisa(), staff.everybody());
+            case "11b" -> new Count(staff.inOms(), staff.everybody());
+            case "12a" -> new Count(staff.registeredForCitizenId(), staff.everybody());
+            case "12b" -> new Count(staff.withElectronicId(), staff.everybody());
+            default -> null;
         };
     }
 
-    private static Optional<EntryValue> value(int numerator, int denominator) {
-        return Optional.of(new EntryValue(
-                FigureState.ENTERED,
-                List.of(BigDecimal.valueOf(numerator)),
-                BigDecimal.valueOf(denominator),
-                null,
-                null,
-                null));
+    private static EntryValue value(Count count) {
+        return count.all() == 0
+                ? new EntryValue(FigureState.NOT_ARISING, List.of(), null, null, null, null)
+                : new EntryValue(
+                        FigureState.ENTERED,
+                        List.of(BigDecimal.valueOf(count.reached())),
+                        BigDecimal.valueOf(count.all()),
+                        null,
+                        null,
+                        null);
     }
 }

@@ -7,6 +7,7 @@ import vn.thiduaso.campaign.PeriodSheet;
 import vn.thiduaso.evidence.EvidenceView;
 import vn.thiduaso.remark.RemarkView;
 import vn.thiduaso.report.EntryView;
+import vn.thiduaso.report.typed.RegisterFigure;
 import vn.thiduaso.review.VerdictView;
 import vn.thiduaso.scoring.ItemScore;
 
@@ -19,6 +20,7 @@ import vn.thiduaso.scoring.ItemScore;
  * @param verified score of the corrected figures, or null when they were not corrected
  * @param verdict the decision that stands for this submission, or null
  * @param previous the decision on an earlier submission that the unit has answered since, or null
+ * @param register what the staff register says at the cut-off date, if the indicator comes from there
  * @param past what counted in the periods before, the latest first
  * @param remarks the conversation, oldest first
  */
@@ -31,6 +33,7 @@ record ReviewItem(
         @Nullable ItemScore verified,
         @Nullable VerdictView verdict,
         @Nullable VerdictView previous,
+        @Nullable RegisterFigure register,
         List<Past> past,
         List<RemarkView> remarks,
         List<EvidenceView> evidence) {

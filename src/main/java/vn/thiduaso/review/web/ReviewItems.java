@@ -15,6 +15,7 @@ import vn.thiduaso.remark.RemarkView;
 import vn.thiduaso.report.EntryView;
 import vn.thiduaso.report.ReportView;
 import vn.thiduaso.report.elsewhere.UsedElsewhere;
+import vn.thiduaso.report.typed.RegisterFigure;
 import vn.thiduaso.review.ReviewQueries;
 import vn.thiduaso.review.RulingText;
 import vn.thiduaso.review.VerdictView;
@@ -30,12 +31,19 @@ class ReviewItems {
     private final ReviewEvidence evidence;
     private final RemarkQueries remarks;
     private final PastScores past;
+    private final ReviewRegister register;
 
-    ReviewItems(ReviewQueries reviews, ReviewEvidence evidence, RemarkQueries remarks, PastScores past) {
+    ReviewItems(
+            ReviewQueries reviews,
+            ReviewEvidence evidence,
+            RemarkQueries remarks,
+            PastScores past,
+            ReviewRegister register) {
         this.reviews = reviews;
         this.evidence = evidence;
         this.remarks = remarks;
         this.past = past;
+        this.register = register;
     }
 
     /** By code, in the campaign's order. */
@@ -44,6 +52,7 @@ class ReviewItems {
         Map<String, List<EvidenceView>> files = evidence.of(actor, report);
         Map<Long, List<RemarkView>> said = remarks.ofReport(actor, report);
         Map<String, List<ReviewItem.Past>> before = past.of(actor, campaign, period, report.unitId());
+        Map<String, RegisterFigure> registered = register.of(actor, campaign, period, report);
         Map<String, Figures> reported = report.figuresByCode(campaign);
         Map<String, ItemScore> scores = PastScores.scores(campaign, reported);
         Map<String, ItemScore> verified = PastScores.scores(campaign, corrected(campaign, reported, verdicts));
@@ -69,6 +78,7 @@ class ReviewItems {
                                         .orElse(null),
                                 standing.orElse(null),
                                 standing.isPresent() ? null : verdict.orElse(null),
+                                registered.get(code),
                                 before.getOrDefault(code, List.of()),
                                 said.getOrDefault(indicator.id(), List.of()),
                                 files.getOrDefault(entry.evidenceKey(), List.of())));

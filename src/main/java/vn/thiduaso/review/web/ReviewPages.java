@@ -73,6 +73,7 @@ class ReviewPages {
         model.addAttribute("items", rows);
         model.addAttribute("alike", items.alike(actor, report));
         model.addAttribute("changes", changes);
+        model.addAttribute("registerDay", ReviewRegister.day(period, report));
         model.addAttribute("decided", Tally.of(rows, changes));
         model.addAttribute("mayVerify", reviews.mayVerify(actor, campaign.blocId(), address.unitId()));
         if (!(model.getAttribute("form") instanceof ReviewForm sent)) {

@@ -145,6 +145,7 @@ class SubmissionPagesTests {
         assertThatThrownBy(() -> evidence.remove(data.officer(2), address, 1))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("entryClosed");
+        data.addOfficial(2, "Nguyễn Văn A");
         assertThat(reports.fillFromRegister(data.officer(2), data.openPeriod(), data.unit(2)))
                 .as("7a was not sent back")
                 .isZero();
