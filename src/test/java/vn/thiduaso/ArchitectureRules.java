@@ -40,7 +40,7 @@ final class ArchitectureRules {
             List.of("ballot"),
             List.of("dossier"),
             List.of("notice"),
-            List.of("home"),
+            List.of("home", "dashboard"),
             List.of("demo"));
 
     private static final List<String> TECHNICAL = List.of("ui", "document", "database");

@@ -1,5 +1,5 @@
 /**
- * What a person sees first: the way around, Việc cần làm and the dashboard. May read every module; nobody reads it.
+ * What a person sees first: the way around and Việc cần làm. May read every module; nobody reads it.
  */
 @NullMarked
 package vn.thiduaso.home;

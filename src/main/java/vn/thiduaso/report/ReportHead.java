@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param entered entries that are answered
  * @param total entries
  * @param returned entries that are sent back
+ * @param changedAt when it was last changed by anybody
  */
 public record ReportHead(
         long id,
@@ -24,7 +25,8 @@ public record ReportHead(
         int lateCount,
         int entered,
         int total,
-        int returned) {
+        int returned,
+        Instant changedAt) {
 
     /** How many times the report was sent back to the unit. */
     public int sendBacks() {

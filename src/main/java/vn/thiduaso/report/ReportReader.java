@@ -63,7 +63,7 @@ class ReportReader {
     List<ReportHead> heads(ReportScope scope) {
         return jdbc.sql("""
                         SELECT r.id, r.period_id, r.unit_id, r.status, r.submission_no, r.submitted_at,
-                               r.first_submitted_at, r.return_due_on, r.late_count, e.entered, e.total, e.returned
+                               r.first_submitted_at, r.return_due_on, r.late_count, r.changed_at, e.entered, e.total, e.returned
                         FROM report r CROSS JOIN LATERAL (
                           SELECT count(*) FILTER (WHERE state <> 'MISSING') AS entered, count(*) AS total,
                                  count(return_reason) AS returned
@@ -142,7 +142,8 @@ class ReportReader {
                 row.getInt("late_count"),
                 row.getInt("entered"),
                 row.getInt("total"),
-                row.getInt("returned"));
+                row.getInt("returned"),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant());
     }
 
     private static StoredEntry entry(ResultSet row) throws SQLException {

@@ -163,7 +163,8 @@ class ReminderDaysTests {
             ReportState state,
             @Nullable LocalDate returnDue,
             LocalDate today) {
-        ReportHead head = new ReportHead(9, 1, 5, state, 1, Instant.EPOCH, Instant.EPOCH, returnDue, 0, 4, 4, 1);
+        ReportHead head =
+                new ReportHead(9, 1, 5, state, 1, Instant.EPOCH, Instant.EPOCH, returnDue, 0, 4, 4, 1, Instant.EPOCH);
         return ReminderDays.occasion(rule(kind, days), PERIOD, Standing.of(UNIT, STATES, head), today)
                 .orElse(null);
     }

@@ -1,11 +1,9 @@
 package vn.thiduaso.entry.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -18,6 +16,7 @@ import vn.thiduaso.entry.ReportList;
 import vn.thiduaso.entry.ReportListQueries;
 import vn.thiduaso.report.ReportState;
 import vn.thiduaso.shared.Actor;
+import vn.thiduaso.shared.PlainText;
 import vn.thiduaso.ui.ListSheets;
 import vn.thiduaso.ui.ListState;
 import vn.thiduaso.unit.UnitView;
@@ -72,7 +71,7 @@ class ReportListController {
 
     private static List<ReportLine> lines(ReportList reports, ListState state) {
         return reports.lines().stream()
-                .filter(line -> plain(line.unit().name()).contains(plain(state.query())))
+                .filter(line -> PlainText.of(line.unit().name()).contains(PlainText.of(state.query())))
                 .filter(line ->
                         state.get(STATE).isEmpty() || line.state().name().equals(state.get(STATE)))
                 .sorted(order(state))
@@ -87,13 +86,5 @@ class ReportListController {
             default -> Comparator.comparing(line -> 0);
         };
         return state.descending() ? order.reversed() : order;
-    }
-
-    /** Without case and diacritics, as searches are. */
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replace('đ', 'd');
     }
 }

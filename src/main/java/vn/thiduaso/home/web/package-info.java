@@ -1,4 +1,4 @@
-/** The way around (navigation), Việc cần làm and the dashboard as pages. */
+/** The way around (navigation) and Việc cần làm as pages. */
 @NullMarked
 package vn.thiduaso.home.web;
 

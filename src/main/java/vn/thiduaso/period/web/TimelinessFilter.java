@@ -1,20 +1,20 @@
 package vn.thiduaso.period.web;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.thiduaso.campaign.PeriodSheet;
 import vn.thiduaso.period.Timeliness;
+import vn.thiduaso.shared.PlainText;
 import vn.thiduaso.ui.ListState;
 
 /** Which units and periods the address asks for; a unit stays when one of its cells fits. */
 record TimelinessFilter(String unit, String year, String state, String punctuality) {
 
     static TimelinessFilter of(ListState list) {
-        return new TimelinessFilter(plain(list.query()), list.get("nam"), list.get("trang-thai"), list.get("thoi-han"));
+        return new TimelinessFilter(
+                PlainText.of(list.query()), list.get("nam"), list.get("trang-thai"), list.get("thoi-han"));
     }
 
     static List<String> years(Timeliness table) {
@@ -34,7 +34,7 @@ record TimelinessFilter(String unit, String year, String state, String punctuali
                 table.campaign(),
                 IntStream.of(columns).mapToObj(periods::get).toList(),
                 table.rows().stream()
-                        .filter(row -> plain(row.unit().name()).contains(unit))
+                        .filter(row -> PlainText.of(row.unit().name()).contains(unit))
                         .map(row -> new Timeliness.Row(row.unit(), only(row.cells(), columns)))
                         .filter(row -> row.cells().stream().anyMatch(this::fits))
                         .toList(),
@@ -53,13 +53,5 @@ record TimelinessFilter(String unit, String year, String state, String punctuali
         return cell != null
                 && (state.isEmpty() || cell.state().name().equals(state))
                 && (punctuality.isEmpty() || cell.punctuality().name().equals(punctuality));
-    }
-
-    /** Without case and diacritics, as searches are. */
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replace('đ', 'd');
     }
 }

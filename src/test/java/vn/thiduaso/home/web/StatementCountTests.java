@@ -58,7 +58,12 @@ class StatementCountTests {
 
         for (Actor actor : List.of(data.blocHead(), data.officer(3), data.superior())) {
             String period = "/ky/" + data.openPeriod();
-            for (String page : List.of("/", period + "/tong-quan", period + "/xep-hang", why(data))) {
+            for (String page : List.of(
+                    "/",
+                    period + "/tong-quan",
+                    period + "/tong-quan/xu-huong?don-vi=" + data.unit(3),
+                    period + "/xep-hang",
+                    why(data))) {
                 count(actor, page);
             }
         }
@@ -69,9 +74,13 @@ class StatementCountTests {
         Map<String, Integer> counts = new LinkedHashMap<>();
         counts.put("home", count(actor, "/"));
         counts.put("dashboard", count(actor, period + "/tong-quan"));
+        counts.put("trend", count(actor, period + "/tong-quan/xu-huong?don-vi=" + data.unit(3)));
+        counts.put("comparison", count(actor, period + "/tong-quan/so-sanh?don-vi=" + data.unit(3)));
+        counts.put("projector", count(actor, period + "/tong-quan/trinh-chieu"));
         counts.put("ranking", count(actor, period + "/xep-hang"));
         counts.put("why", count(actor, why(data)));
         if (actor.leads(data.bloc)) {
+            counts.put("week", count(actor, period + "/tong-quan/tuan"));
             counts.put("queue", count(actor, period + "/tham-dinh"));
             counts.put("verify", count(actor, period + "/tham-dinh/" + data.unit(3)));
         }

@@ -1,11 +1,11 @@
-package vn.thiduaso.home;
+package vn.thiduaso.dashboard;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +13,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thiduaso.campaign.CampaignSheet;
 import vn.thiduaso.campaign.IndicatorSheet;
+import vn.thiduaso.campaign.PeriodSheet;
 import vn.thiduaso.ranking.RankingLine;
 import vn.thiduaso.ranking.RankingQueries;
 import vn.thiduaso.ranking.RankingQueries.Standing;
 import vn.thiduaso.ranking.RankingTable;
 import vn.thiduaso.report.ReportQueries;
 import vn.thiduaso.report.ReportView;
-import vn.thiduaso.review.ReviewQueries;
-import vn.thiduaso.scoring.Figures;
 import vn.thiduaso.scoring.ItemScore;
 import vn.thiduaso.scoring.Outcome;
 import vn.thiduaso.scoring.ReportScore;
@@ -36,12 +35,12 @@ public class DashboardQueries {
 
     private final RankingQueries rankings;
     private final ReportQueries reports;
-    private final ReviewQueries reviews;
+    private final PublishedHistory history;
 
-    DashboardQueries(RankingQueries rankings, ReportQueries reports, ReviewQueries reviews) {
+    DashboardQueries(RankingQueries rankings, ReportQueries reports, PublishedHistory history) {
         this.rankings = rankings;
         this.reports = reports;
-        this.reviews = reviews;
+        this.history = history;
     }
 
     /** The dashboard of a period as the person may see it. */
@@ -51,27 +50,43 @@ public class DashboardQueries {
                 .orElseGet(() -> live(actor, rankings.standing(actor, periodId)));
     }
 
+    /** Some of the units that the person may see side by side; unknown ones are left out. */
+    public UnitComparison comparison(Actor actor, long periodId, Collection<Long> unitIds) {
+        return UnitComparison.of(dashboard(actor, periodId), unitIds);
+    }
+
+    /** The published figures of the bloc are the same for everybody; only leaders see how the reports stand now. */
     private Dashboard published(Actor actor, RankingTable table) {
+        PeriodSheet period = table.period();
         boolean leader = actor.leads(table.campaign().blocId());
-        List<ReportView> known =
-                leader ? reports.reportsOfPeriod(actor, table.period().id()) : List.of();
-        return dashboard(actor, new Standing(table, known, reviews.verifiedFigures(actor, known)), true);
+        List<ReportView> known = leader ? reports.reportsOfPeriod(actor, period.id()) : List.of();
+        List<DashboardRow> rows = rows(actor, table, known);
+        Map<String, BigDecimal> percentages =
+                history.blocPercentages(List.of(period)).getOrDefault(period.id(), Map.of());
+        return dashboard(table, rows, Targets.of(table.campaign(), percentages, rows), true);
     }
 
-    private static Dashboard live(Actor actor, Standing standing) {
-        return dashboard(
-                actor, standing, actor.leads(standing.table().campaign().blocId()));
-    }
-
-    private static Dashboard dashboard(Actor actor, Standing standing, boolean wholeBloc) {
+    private Dashboard live(Actor actor, Standing standing) {
         RankingTable table = standing.table();
+        boolean leader = actor.leads(table.campaign().blocId());
+        List<DashboardRow> rows = rows(actor, table, standing.reports());
+        return dashboard(table, rows, leader ? Targets.of(standing, rows) : List.of(), leader);
+    }
+
+    private Dashboard dashboard(
+            RankingTable table, List<DashboardRow> rows, List<TargetLine> targets, boolean wholeBloc) {
+        CampaignSheet campaign = table.campaign();
+        List<Mover> movers =
+                wholeBloc ? Mover.among(rows, history.lastPlaces(campaign.periodsBefore(table.period()))) : List.of();
+        return new Dashboard(table, rows, targets, movers, LostPoints.of(campaign.indicators(), rows), wholeBloc);
+    }
+
+    private static List<DashboardRow> rows(Actor actor, RankingTable table, List<ReportView> reports) {
         Map<Long, ReportView> known =
-                standing.reports().stream().collect(Collectors.toMap(ReportView::unitId, Function.identity()));
-        List<DashboardRow> rows = table.lines().stream()
+                reports.stream().collect(Collectors.toMap(ReportView::unitId, Function.identity()));
+        return table.lines().stream()
                 .map(line -> row(actor, line, known.get(line.unitId()), table.campaign()))
                 .toList();
-        List<TargetLine> targets = actor.leads(table.campaign().blocId()) ? targets(standing, rows) : List.of();
-        return new Dashboard(table, rows, targets, wholeBloc);
     }
 
     private static DashboardRow row(
@@ -126,44 +141,5 @@ public class DashboardQueries {
             }
         }
         return null;
-    }
-
-    /** From the submitted reports. */
-    private static List<TargetLine> targets(Standing standing, List<DashboardRow> rows) {
-        List<Map<Long, Figures>> submitted = standing.reports().stream()
-                .filter(report -> report.submissionNo() > 0)
-                .map(report -> standing.figures().getOrDefault(report.unitId(), Map.of()))
-                .toList();
-        List<IndicatorSheet> indicators = standing.table().campaign().indicators();
-        List<TargetLine> lines = new ArrayList<>();
-        for (int i = 0; i < indicators.size(); i++) {
-            lines.add(target(indicators.get(i), i, submitted, rows));
-        }
-        return lines;
-    }
-
-    private static TargetLine target(
-            IndicatorSheet indicator, int column, List<Map<Long, Figures>> units, List<DashboardRow> rows) {
-        BigDecimal numerators = BigDecimal.ZERO;
-        BigDecimal denominators = BigDecimal.ZERO;
-        for (Map<Long, Figures> unit : units) {
-            Figures figures = unit.get(indicator.id());
-            BigDecimal denominator = figures == null ? null : figures.denominator();
-            if (figures != null && denominator != null) {
-                numerators = numerators.add(figures.numerator());
-                denominators = denominators.add(denominator);
-            }
-        }
-        BigDecimal percentage = denominators.signum() == 0
-                ? null
-                : numerators.movePointRight(2).divide(denominators, 6, RoundingMode.HALF_UP);
-        List<Outcome> outcomes = rows.stream()
-                .filter(row -> !row.cells().isEmpty())
-                .map(row -> row.cells().get(column).outcome())
-                .filter(Objects::nonNull)
-                .filter(outcome -> outcome != Outcome.NOT_COUNTED)
-                .toList();
-        long met = outcomes.stream().filter(outcome -> outcome == Outcome.MET).count();
-        return new TargetLine(indicator, percentage, met, outcomes.size());
     }
 }

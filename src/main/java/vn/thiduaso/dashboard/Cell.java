@@ -1,4 +1,4 @@
-package vn.thiduaso.home;
+package vn.thiduaso.dashboard;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,8 @@
-package vn.thiduaso.home;
+package vn.thiduaso.dashboard;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +13,42 @@ import vn.thiduaso.scoring.Outcome;
 /**
  * What a period looks like: units × indicators, and how the bloc stands against the targets.
  *
+ * @param targets empty while the reader sees the own unit only
+ * @param movers who stands elsewhere than in the last published period, the furthest up first
+ * @param lost where the units lose points, the most first
  * @param wholeBloc whether the reader sees every unit, or only the own
  */
-public record Dashboard(RankingTable table, List<DashboardRow> rows, List<TargetLine> targets, boolean wholeBloc) {
+public record Dashboard(
+        RankingTable table,
+        List<DashboardRow> rows,
+        List<TargetLine> targets,
+        List<Mover> movers,
+        List<LostPoints> lost,
+        boolean wholeBloc) {
 
     public Dashboard {
         rows = List.copyOf(rows);
         targets = List.copyOf(targets);
+        movers = List.copyOf(movers);
+        lost = List.copyOf(lost);
+    }
+
+    /** The units that went up, the furthest first. */
+    public List<Mover> risen() {
+        return movers.stream().filter(mover -> mover.places() > 0).toList();
+    }
+
+    /** The units that fell, the furthest first. */
+    public List<Mover> fallen() {
+        return movers.stream()
+                .filter(mover -> mover.places() < 0)
+                .sorted(Comparator.comparing(Mover::places).thenComparing(Mover::points))
+                .toList();
+    }
+
+    /** The targets that the bloc as a whole has reached. */
+    public long targetsMet() {
+        return targets.stream().filter(TargetLine::isMet).count();
     }
 
     public long submitted() {
