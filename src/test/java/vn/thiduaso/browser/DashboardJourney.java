@@ -37,7 +37,10 @@ class DashboardJourney {
             head.press("form.tools button[type=submit]");
             assertThat(page.locator(".chart canvas")).isVisible();
             assertThat(page.locator("#trend-table tbody tr")).hasCount(6);
-            assertThat(page.locator("#trend-table tbody tr").last().locator("td").first())
+            assertThat(page.locator("#trend-table tbody tr")
+                            .last()
+                            .locator("td")
+                            .first())
                     .hasText(page.locator("tr.is-current td").nth(5).textContent());
             head.isFine();
 

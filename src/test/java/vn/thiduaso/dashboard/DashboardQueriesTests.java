@@ -95,9 +95,11 @@ class DashboardQueriesTests {
         assertThat(unit.wholeBloc()).isFalse();
         assertThat(superior.rows()).isEmpty();
         assertThat(superior.targets()).isEmpty();
-        assertThat(trends.trend(data.superior(), data.openPeriod(), "2", data.unit(1)).points())
+        assertThat(trends.trend(data.superior(), data.openPeriod(), "2", data.unit(1))
+                        .points())
                 .isEmpty();
-        assertThat(trends.trend(data.officer(1), data.openPeriod(), "2", data.unit(2)).unit())
+        assertThat(trends.trend(data.officer(1), data.openPeriod(), "2", data.unit(2))
+                        .unit())
                 .as("another unit before publication")
                 .isNull();
     }

@@ -22,7 +22,8 @@ class MoverTests {
                 Map.of(1L, was(1, 4, "60"), 2L, was(2, 1, "96"), 3L, was(3, 3, "70"), 4L, was(4, 2, "85.5")));
 
         assertThat(movers)
-                .extracting(Mover::unitId, Mover::places, mover -> mover.points().toPlainString())
+                .extracting(
+                        Mover::unitId, Mover::places, mover -> mover.points().toPlainString())
                 .containsExactly(tuple(1L, 3, "39"), tuple(2L, -1, "-1"), tuple(4L, -2, "-5.5"));
     }
 

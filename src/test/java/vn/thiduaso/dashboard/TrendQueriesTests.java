@@ -41,14 +41,17 @@ class TrendQueriesTests {
 
         Trend trend = trends.trend(SUPERIOR, last, "5", 5);
 
-        assertThat(trend.points()).extracting(point -> point.period().id())
+        assertThat(trend.points())
+                .extracting(point -> point.period().id())
                 .containsExactlyElementsOf(campaign.periods().stream()
                         .map(vn.thiduaso.campaign.PeriodSheet::id)
                         .toList());
         assertThat(trend.points())
                 .allSatisfy(point -> assertThat(point.unit())
                         .isEqualByComparingTo(published(point.period().id(), 5, "5")));
-        assertThat(trend.rows()).hasSize(16).allSatisfy(row -> assertThat(row.values()).hasSize(6));
+        assertThat(trend.rows())
+                .hasSize(16)
+                .allSatisfy(row -> assertThat(row.values()).hasSize(6));
         assertThat(trend.live()).isFalse();
     }
 
@@ -57,7 +60,9 @@ class TrendQueriesTests {
         Trend trend = trends.trend(SUPERIOR, 251, "no such", 999_999);
 
         assertThat(trend).extracting(one -> one.indicator().code(), Trend::unit).containsExactly("1", null);
-        assertThat(trend).extracting(Trend::unit, Trend::live).isEqualTo(tuple(null, false).toList());
+        assertThat(trend)
+                .extracting(Trend::unit, Trend::live)
+                .isEqualTo(tuple(null, false).toList());
     }
 
     private BigDecimal published(long period, long unit, String code) {

@@ -94,7 +94,8 @@ class WeeklyQueriesTests {
         Map<Long, WeeklySheet.Line> lines = weeks.sheet(data.blocHead(), data.openPeriod(), days).lines().stream()
                 .collect(Collectors.toMap(line -> line.unit().id(), Function.identity()));
         return lines.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().concern()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().concern()));
     }
 
     private void draft(int unit) {

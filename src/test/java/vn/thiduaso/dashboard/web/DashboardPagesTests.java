@@ -93,7 +93,8 @@ class DashboardPagesTests {
 
         assertThat(text(data.blocHead(), page + "/so-sanh?don-vi=abc&don-vi=" + data.unit(1)))
                 .contains("Hãy chọn thêm ít nhất một đơn vị");
-        assertThat(text(data.blocHead(), page + "/xu-huong?don-vi=abc&chi-tieu=%27")).contains("Chỉ tiêu 1");
+        assertThat(text(data.blocHead(), page + "/xu-huong?don-vi=abc&chi-tieu=%27"))
+                .contains("Chỉ tiêu 1");
         assertThat(text(data.blocHead(), page + "/tuan?ngay=abc")).contains("7 ngày");
         assertThat(text(data.officer(1), page + "/so-sanh")).contains("chỉ thấy đơn vị mình");
     }
