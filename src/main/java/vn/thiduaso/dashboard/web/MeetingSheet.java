@@ -3,8 +3,12 @@ package vn.thiduaso.dashboard.web;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -15,7 +19,6 @@ import vn.thiduaso.dashboard.Dashboard;
 import vn.thiduaso.dashboard.LostPoints;
 import vn.thiduaso.dashboard.Mover;
 import vn.thiduaso.dashboard.TargetLine;
-import vn.thiduaso.document.Block;
 import vn.thiduaso.document.FileNames;
 import vn.thiduaso.document.Paper;
 import vn.thiduaso.document.Table;
@@ -66,7 +69,7 @@ class MeetingSheet {
         BlocView bloc = units.bloc(dashboard.table().campaign().blocId());
         Paper.Builder paper = Paper.of(text("kind"), bloc.name())
                 .at(bloc.locality(), LocalDate.now(clock))
-                .about(text("subject", period(dashboard.table().period())));
+                .about(text("subject", inSentence(period(dashboard.table().period()))));
         paper.paragraph(text(
                 "state." + (dashboard.table().isPublished() ? "published" : "live"),
                 dashboard.table().campaign().name()));
@@ -82,10 +85,6 @@ class MeetingSheet {
                         dashboard.onTime(),
                         dashboard.verified()));
         addTargets(paper, dashboard);
-        List<String> lost = lost(dashboard);
-        if (!lost.isEmpty()) {
-            paper.paragraph(text("lost.lead"), text("lost")).items(Block.Marker.DASH, lost);
-        }
         String moved = String.join("; ", moved(dashboard));
         if (!moved.isEmpty()) {
             paper.paragraph(text("moved.lead"), text("moved", moved));
@@ -101,21 +100,35 @@ class MeetingSheet {
         List<TargetLine> missed = targets.stream()
                 .filter(target -> target.counted() > 0 && !target.isMet())
                 .toList();
-        paper.paragraph(text("targets.lead"), text("targets", dashboard.targetsMet(), targets.size(), missed.size()));
+        paper.paragraph(
+                text("targets.lead"),
+                text(
+                        "targets",
+                        dashboard.targetsMet(),
+                        targets.size(),
+                        missed.size(),
+                        Math.min(MOST_TARGETS, missed.size())));
         if (missed.isEmpty()) {
             return;
         }
         Table.Builder table = Table.of(
                 Table.Column.centre(text("column.code"), 1.2),
-                Table.Column.left(text("column.name"), 8),
+                Table.Column.left(text("column.name"), 7),
                 Table.Column.right(text("column.value"), 2),
                 Table.Column.right(text("column.target"), 2),
-                Table.Column.centre(text("column.units"), 2));
-        missed.stream().limit(MOST_TARGETS).forEach(target -> table.row(row(target)));
+                Table.Column.centre(text("column.units"), 1.8),
+                Table.Column.right(text("column.lost"), 2.2));
+        Map<String, LostPoints> lost = dashboard.lost().stream()
+                .collect(Collectors.toMap(line -> line.indicator().code(), Function.identity()));
+        missed.stream()
+                .sorted(Comparator.comparing((TargetLine target) -> points(lost, target))
+                        .reversed())
+                .limit(MOST_TARGETS)
+                .forEach(target -> table.row(row(target, points(lost, target))));
         paper.add(table.build());
     }
 
-    private List<String> row(TargetLine target) {
+    private List<String> row(TargetLine target, BigDecimal lost) {
         IndicatorSheet indicator = target.indicator();
         BigDecimal limit = indicator.target();
         String level = indicator.targetLevel();
@@ -124,22 +137,14 @@ class MeetingSheet {
                 indicator.name(),
                 percent(target.percentage()),
                 limit == null ? (level == null ? "" : level) : text("target." + indicator.comparison(), number(limit)),
-                text("units", target.unitsMet(), target.counted()));
+                text("units", target.unitsMet(), target.counted()),
+                number(lost));
     }
 
-    private List<String> lost(Dashboard dashboard) {
-        return dashboard.lost().stream().limit(MOST_LINES).map(this::lost).toList();
-    }
-
-    private String lost(LostPoints lost) {
-        return text(
-                "lost.line",
-                lost.indicator().code(),
-                lost.indicator().name(),
-                number(lost.average()),
-                number(lost.indicator().maxPoints()),
-                lost.units(),
-                lost.counted());
+    /** What the indicator cost a unit on average. */
+    private static BigDecimal points(Map<String, LostPoints> lost, TargetLine target) {
+        LostPoints found = lost.get(target.indicator().code());
+        return found == null ? BigDecimal.ZERO : found.average();
     }
 
     private List<String> moved(Dashboard dashboard) {
@@ -158,6 +163,11 @@ class MeetingSheet {
     private String period(PeriodSheet period) {
         return messages.getMessage(
                 "campaign.period." + period.kind(), new Object[] {String.valueOf(period.year())}, VIETNAMESE);
+    }
+
+    /** "Năm 2026" does not begin the sentence. */
+    private static String inSentence(String period) {
+        return period.substring(0, 1).toLowerCase(VIETNAMESE) + period.substring(1);
     }
 
     private String text(String key, Object... arguments) {

@@ -69,7 +69,7 @@ class DashboardPagesTests {
             try (PDDocument pdf = Loader.loadPDF(answer.getContentAsByteArray())) {
                 assertThat(pdf.getNumberOfPages()).isEqualTo(1);
                 assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
-                        .contains("BÁO CÁO NHANH", "Tình hình báo cáo", "Mất nhiều điểm nhất");
+                        .contains("BÁO CÁO NHANH", "Tình hình báo cáo", "Điểm mất bình quân");
             }
         }
     }
