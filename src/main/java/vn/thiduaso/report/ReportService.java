@@ -20,6 +20,7 @@ import vn.thiduaso.campaign.PeriodSheet;
 import vn.thiduaso.report.event.ReportAnswered;
 import vn.thiduaso.report.event.ReportSentBack;
 import vn.thiduaso.report.event.ReportSubmitted;
+import vn.thiduaso.report.event.Signing;
 import vn.thiduaso.report.typed.EntryChanges;
 import vn.thiduaso.report.typed.EntryInput;
 import vn.thiduaso.report.typed.EntryMerge;
@@ -126,6 +127,11 @@ public class ReportService {
 
     /** Submits the report as the unit's head; refuses while an entry is missing or one that needs a note has none. */
     public void submit(Actor actor, long periodId, long unitId) {
+        submit(actor, periodId, unitId, Signing.byHead(actor.name()));
+    }
+
+    /** As {@link #submit(Actor, long, long)}; the version keeps who signs. */
+    public void submit(Actor actor, long periodId, long unitId, Signing signing) {
         Report report = reports.forSubmitting(actor, periodId, unitId);
         explanations.require(actor, report, reports.campaign(periodId));
         ReportState before = report.state();
@@ -146,7 +152,7 @@ public class ReportService {
         }
         reports.writeThrough();
         events.publishEvent(
-                new ReportSubmitted(actor, report.id(), periodId, unitId, report.submissionNo(), now, late));
+                new ReportSubmitted(actor, report.id(), periodId, unitId, report.submissionNo(), now, late, signing));
     }
 
     /**

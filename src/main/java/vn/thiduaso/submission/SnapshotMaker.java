@@ -15,6 +15,7 @@ import vn.thiduaso.evidence.EvidenceStore;
 import vn.thiduaso.report.EntryView;
 import vn.thiduaso.report.ReportQueries;
 import vn.thiduaso.report.StoredReport;
+import vn.thiduaso.report.event.Signing;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.Contact;
 import vn.thiduaso.shared.PeopleDirectory;
@@ -57,11 +58,11 @@ class SnapshotMaker {
                 .filter(person -> person.role() == Role.UNIT_HEAD)
                 .map(Contact::name)
                 .toList();
-        return of(actor, periodId, unitId, day, heads.size() == 1 ? heads.get(0) : null);
+        return of(actor, periodId, unitId, day, heads.size() == 1 ? Signing.byHead(heads.get(0)) : null);
     }
 
     /** The report as it stands, with the names of the day. */
-    Snapshot of(Actor actor, long periodId, long unitId, LocalDate day, @Nullable String signer) {
+    Snapshot of(Actor actor, long periodId, long unitId, LocalDate day, @Nullable Signing signing) {
         CampaignSheet campaign = campaigns.campaignOfPeriod(periodId);
         PeriodSheet period = campaign.period(periodId);
         Optional<PeriodSheet> yearBefore = campaign.periodsBefore(period).stream()
@@ -83,14 +84,14 @@ class SnapshotMaker {
                             .toList()));
         }
         return new Snapshot(
-                place(campaign, period, unitId, day, signer),
+                place(campaign, period, unitId, day, signing),
                 items.groups(),
                 items.score(),
                 narratives.texts(report == null ? null : report.head().id()));
     }
 
     private SnapshotPlace place(
-            CampaignSheet campaign, PeriodSheet period, long unitId, LocalDate day, @Nullable String signer) {
+            CampaignSheet campaign, PeriodSheet period, long unitId, LocalDate day, @Nullable Signing signing) {
         UnitView unit = units.unit(unitId);
         BlocView bloc = units.bloc(campaign.blocId());
         String department = units.organisationName(bloc.departmentId(), day);
@@ -107,6 +108,8 @@ class SnapshotMaker {
                 period.year(),
                 period.dataFrom(),
                 period.dataTo(),
-                signer);
+                signing == null ? null : signing.name(),
+                signing == null ? null : signing.post(),
+                signing == null ? null : signing.insteadOf());
     }
 }

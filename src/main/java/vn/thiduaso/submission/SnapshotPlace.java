@@ -12,7 +12,9 @@ import vn.thiduaso.unit.UnitKind;
  * @param bloc whom the report is addressed to
  * @param locality where papers are signed
  * @param unitCode the unit's part of document numbers
- * @param signer the unit's head; null while nobody is known
+ * @param signer who signs; null while nobody is known
+ * @param signerPost in which post; null for the post of the head of such a unit
+ * @param insteadOf the head's post when a deputy signs for the head, otherwise null
  */
 public record SnapshotPlace(
         String department,
@@ -26,4 +28,6 @@ public record SnapshotPlace(
         int year,
         LocalDate dataFrom,
         LocalDate dataTo,
-        @Nullable String signer) {}
+        @Nullable String signer,
+        @Nullable String signerPost,
+        @Nullable String insteadOf) {}

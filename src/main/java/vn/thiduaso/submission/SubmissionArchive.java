@@ -32,14 +32,14 @@ public class SubmissionArchive {
         store(submitted, snapshot(submitted));
     }
 
-    /** The report as it is in the database now, with the submitter as the one who signs. */
+    /** The report as it is in the database now, with the names of the day. */
     public Snapshot snapshot(ReportSubmitted submitted) {
         return snapshots.of(
                 submitted.by(),
                 submitted.periodId(),
                 submitted.unitId(),
                 VietnamTime.dayOf(submitted.at()),
-                submitted.by().name());
+                submitted.signing());
     }
 
     /** Stores this content as the version of the submission; for data that did not come about by submitting. */

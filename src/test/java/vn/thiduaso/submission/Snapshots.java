@@ -58,11 +58,37 @@ public final class Snapshots {
                         2026,
                         LocalDate.of(2025, 12, 15),
                         LocalDate.of(2026, 12, 14),
-                        "Trần Văn Hùng"),
+                        "Trần Văn Hùng",
+                        null,
+                        null),
                 List.of(new SnapshotGroup(
                         "I", "Chính quyền số", new BigDecimal("30.00"), new BigDecimal("40.00"), Arrays.asList(items))),
                 new SnapshotScore(new BigDecimal(score), new BigDecimal("100"), BigDecimal.ZERO),
                 sections);
+    }
+
+    /** The same content, signed by a deputy for the head. */
+    public static Snapshot signedInstead(Snapshot content, String name, String post, String insteadOf) {
+        SnapshotPlace place = content.place();
+        return new Snapshot(
+                new SnapshotPlace(
+                        place.department(),
+                        place.bloc(),
+                        place.locality(),
+                        place.unitCode(),
+                        place.unitName(),
+                        place.unitKind(),
+                        place.campaign(),
+                        place.periodKind(),
+                        place.year(),
+                        place.dataFrom(),
+                        place.dataTo(),
+                        name,
+                        post,
+                        insteadOf),
+                content.groups(),
+                content.score(),
+                content.sections());
     }
 
     public static SnapshotItem item(String code, int of100, @Nullable String note, SnapshotEvidence... evidence) {

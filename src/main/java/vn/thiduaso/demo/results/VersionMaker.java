@@ -15,6 +15,7 @@ import vn.thiduaso.demo.writing.DemoFiles;
 import vn.thiduaso.demo.writing.Dice;
 import vn.thiduaso.demo.writing.Rows;
 import vn.thiduaso.report.event.ReportSubmitted;
+import vn.thiduaso.report.event.Signing;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.Grant;
 import vn.thiduaso.shared.Role;
@@ -101,8 +102,8 @@ class VersionMaker {
         Instant when = at == null ? Instant.EPOCH : at.toInstant();
         Actor head = new Actor(
                 0, String.valueOf(report.submittedBy()), List.of(Grant.inUnit(Role.UNIT_HEAD, report.unitId())));
-        ReportSubmitted submitted =
-                new ReportSubmitted(head, report.id(), report.periodId(), report.unitId(), number, when, late);
+        ReportSubmitted submitted = new ReportSubmitted(
+                head, report.id(), report.periodId(), report.unitId(), number, when, late, Signing.byHead(head.name()));
         archive.store(submitted, archive.snapshot(submitted));
     }
 

@@ -8,7 +8,8 @@ import vn.thiduaso.shared.Actor;
  * fails takes the submission back.
  *
  * @param number counts the submissions of the report, from 1
+ * @param signing who signs the unit's paper
  * @param late whether it came after what it was due by
  */
 public record ReportSubmitted(
-        Actor by, long reportId, long periodId, long unitId, int number, Instant at, boolean late) {}
+        Actor by, long reportId, long periodId, long unitId, int number, Instant at, boolean late, Signing signing) {}

@@ -11,6 +11,7 @@ import vn.thiduaso.document.Block;
 import vn.thiduaso.document.Paper;
 import vn.thiduaso.document.Signature;
 import vn.thiduaso.shared.VietnamTime;
+import vn.thiduaso.submission.SignerPost;
 import vn.thiduaso.submission.Snapshot;
 import vn.thiduaso.submission.SnapshotPlace;
 import vn.thiduaso.submission.SubmissionView;
@@ -54,12 +55,19 @@ class ReportPaper {
         }
         return paper.paragraph(texts.of("closing", place.unitName(), period, place.bloc()))
                 .distribution(texts.of("copy.above"), texts.of("copy.file", place.unitCode()))
-                .signed(new Signature(List.of(texts.of("post." + SignerPost.of(place))), null, place.signer()))
+                .signed(new Signature(authority(place), null, place.signer()))
                 .appendix(Appendix.landscape(texts.of("appendix"))
                         .about(texts.of("appendix.subject"))
                         .with(results.details(report))
                         .with(texts.of("source"), source(version)))
                 .build();
+    }
+
+    /** KT. and the head's post above the deputy's when a deputy signs for the head; otherwise the head's post alone. */
+    private List<String> authority(SnapshotPlace place) {
+        String post = place.signerPost();
+        String own = post == null ? texts.of("post." + SignerPost.of(place.unitKind(), place.unitName())) : post;
+        return place.insteadOf() == null ? List.of(own) : List.of(texts.of("insteadOf", place.insteadOf()), own);
     }
 
     private void write(Paper.Builder paper, Snapshot report, Section section) {

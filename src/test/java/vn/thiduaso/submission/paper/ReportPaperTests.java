@@ -80,6 +80,19 @@ class ReportPaperTests {
     }
 
     @Test
+    void aDeputySignsForTheHead() throws IOException {
+        Snapshot report = Snapshots.signedInstead(REPORT, "Phạm Thu Hà", "Phó Chi cục trưởng", "Chi cục trưởng");
+
+        assertThat(word(report, SECOND)).contains("KT. CHI CỤC TRƯỞNG PHÓ CHI CỤC TRƯỞNG Phạm Thu Hà");
+        assertThat(word(SECOND)).doesNotContain("KT.");
+        try (PDDocument paper = Loader.loadPDF(pdf.write(papers.of(report, SECOND)))) {
+            assertThat(new PDFTextStripper().getText(paper).replaceAll("\\s+", " "))
+                    .contains("KT. CHI CỤC TRƯỞNG PHÓ CHI CỤC TRƯỞNG")
+                    .contains("Phạm Thu Hà");
+        }
+    }
+
+    @Test
     void marginsAndFontAreTheDecrees() throws IOException {
         try (XWPFDocument document =
                 new XWPFDocument(new ByteArrayInputStream(docx.write(papers.of(REPORT, SECOND))))) {
@@ -116,7 +129,11 @@ class ReportPaperTests {
     }
 
     private String word(@Nullable SubmissionView version) throws IOException {
-        byte[] written = docx.write(papers.of(REPORT, version));
+        return word(REPORT, version);
+    }
+
+    private String word(Snapshot report, @Nullable SubmissionView version) throws IOException {
+        byte[] written = docx.write(papers.of(report, version));
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(written));
                 XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
             return extractor.getText().replace('\u00A0', ' ').replaceAll("[ \\t\\n]+", " ");
