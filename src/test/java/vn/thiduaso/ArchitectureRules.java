@@ -31,6 +31,7 @@ final class ArchitectureRules {
             List.of("identity"),
             List.of("report"),
             List.of("remark", "submission"),
+            List.of("crosscheck"),
             List.of("review", "entry"),
             List.of("workbook"),
             List.of("ranking"),

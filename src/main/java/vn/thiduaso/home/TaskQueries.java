@@ -16,8 +16,10 @@ public class TaskQueries {
 
     private final ReportTasks reports;
     private final NominationTasks nominations;
+    private final CheckTasks checks;
 
-    TaskQueries(ReportTasks reports, NominationTasks nominations) {
+    TaskQueries(ReportTasks reports, NominationTasks nominations, CheckTasks checks) {
+        this.checks = checks;
         this.reports = reports;
         this.nominations = nominations;
     }
@@ -25,6 +27,7 @@ public class TaskQueries {
     /** Everything that waits, by urgency and then by deadline. */
     public List<Task> tasks(Actor actor) {
         List<Task> tasks = new ArrayList<>(reports.of(actor));
+        tasks.addAll(checks.of(actor));
         tasks.addAll(nominations.of(actor));
         tasks.addAll(standing(actor));
         tasks.sort(Comparator.comparing((Task task) -> KINDS.indexOf(task.kind()))

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import vn.thiduaso.campaign.CampaignCatalogue;
 import vn.thiduaso.campaign.CampaignSheet;
 import vn.thiduaso.campaign.IndicatorSheet;
+import vn.thiduaso.crosscheck.Reviewers;
 import vn.thiduaso.report.ReportQueries;
 import vn.thiduaso.report.ReportService;
 import vn.thiduaso.report.ReportState;
@@ -17,11 +18,16 @@ import vn.thiduaso.shared.StaleVersion;
 @Component
 class OpenReviews {
 
+    /** How many people verify a report. */
+    private static final int NEEDED = 1;
+
     private final ReportQueries reports;
     private final ReportService reportService;
+    private final Reviewers reviewers;
     private final CampaignCatalogue campaigns;
 
-    OpenReviews(ReportQueries reports, ReportService reportService, CampaignCatalogue campaigns) {
+    OpenReviews(ReportQueries reports, ReportService reportService, Reviewers reviewers, CampaignCatalogue campaigns) {
+        this.reviewers = reviewers;
         this.reports = reports;
         this.reportService = reportService;
         this.campaigns = campaigns;
@@ -29,6 +35,11 @@ class OpenReviews {
 
     CampaignSheet campaign(long periodId) {
         return campaigns.campaignOfPeriod(periodId);
+    }
+
+    /** The person as who verifies this report: a checker may stand in where leaders of another unit are missing. */
+    Actor reviewer(Actor actor, ReviewTarget target) {
+        return reviewers.of(actor, target.periodId(), target.unitId(), NEEDED);
     }
 
     /** The submission that the reviewer was shown, held until the transaction ends. */

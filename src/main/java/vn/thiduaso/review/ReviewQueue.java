@@ -112,6 +112,14 @@ public class ReviewQueue {
                     campaign, period, lines.stream().filter(filter::fits).toList());
         }
 
+        /** Only this unit, for who was asked to verify its report alone. */
+        public Listing onlyUnit(long unitId) {
+            return new Listing(
+                    campaign,
+                    period,
+                    lines.stream().filter(line -> line.unit().id() == unitId).toList());
+        }
+
         /** The next report that the person may verify, after that of the unit; from the start again after the last. */
         public Optional<Line> next(long unitId) {
             List<Line> queue = waiting();

@@ -50,7 +50,8 @@ public class ReviewService {
     }
 
     /** Stores the decisions that were touched and can be stored, and says what became of the others. */
-    public ReviewResult decide(Actor actor, ReviewTarget target, List<RulingInput> rows) {
+    public ReviewResult decide(Actor person, ReviewTarget target, List<RulingInput> rows) {
+        Actor actor = reviews.reviewer(person, target);
         ReportView report = reviews.submitted(actor, target);
         Map<Long, VerdictView> standing = verdicts.standing(report);
         CampaignSheet campaign = reviews.campaign(target.periodId());
@@ -75,7 +76,8 @@ public class ReviewService {
     }
 
     /** As {@link #decideAndAcceptRest}, but leaves open what the unit changed with its last submission. */
-    public ReviewResult decideAndAcceptUnchanged(Actor actor, ReviewTarget target, List<RulingInput> rows) {
+    public ReviewResult decideAndAcceptUnchanged(Actor person, ReviewTarget target, List<RulingInput> rows) {
+        Actor actor = reviews.reviewer(person, target);
         Set<String> changed = target.submissionNo() < 2
                 ? Set.of()
                 : submissions
@@ -86,7 +88,8 @@ public class ReviewService {
     }
 
     private ReviewResult decideAndAccept(
-            Actor actor, ReviewTarget target, List<RulingInput> rows, Predicate<String> wanted) {
+            Actor person, ReviewTarget target, List<RulingInput> rows, Predicate<String> wanted) {
+        Actor actor = reviews.reviewer(person, target);
         ReviewResult result = decide(actor, target, rows);
         if (result.problems().isEmpty()) {
             ReportView report = reviews.submitted(actor, target);
@@ -121,7 +124,8 @@ public class ReviewService {
      * @param due by when the unit answers; required when something was sent back
      */
     public ReviewResult decideAndFinish(
-            Actor actor, ReviewTarget target, List<RulingInput> rows, @Nullable LocalDate due) {
+            Actor person, ReviewTarget target, List<RulingInput> rows, @Nullable LocalDate due) {
+        Actor actor = reviews.reviewer(person, target);
         ReviewResult result = decide(actor, target, rows);
         if (result.problems().isEmpty()) {
             finish(actor, reviews.submitted(actor, target), due);

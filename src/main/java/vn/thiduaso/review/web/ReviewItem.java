@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thiduaso.campaign.IndicatorSheet;
 import vn.thiduaso.campaign.PeriodSheet;
+import vn.thiduaso.crosscheck.CrossRemark;
 import vn.thiduaso.evidence.EvidenceView;
 import vn.thiduaso.remark.RemarkView;
 import vn.thiduaso.report.EntryView;
@@ -23,6 +24,7 @@ import vn.thiduaso.scoring.ItemScore;
  * @param register what the staff register says at the cut-off date, if the indicator comes from there
  * @param past what counted in the periods before, the latest first
  * @param remarks the conversation, oldest first
+ * @param checks what checking units said
  */
 record ReviewItem(
         int row,
@@ -36,6 +38,7 @@ record ReviewItem(
         @Nullable RegisterFigure register,
         List<Past> past,
         List<RemarkView> remarks,
+        List<CrossRemark> checks,
         List<EvidenceView> evidence) {
 
     /** Status of {@code ui/status} that shows the decision. */

@@ -9,8 +9,9 @@ import org.springframework.stereotype.Component;
 import vn.thiduaso.campaign.CampaignSheet;
 import vn.thiduaso.campaign.IndicatorSheet;
 import vn.thiduaso.campaign.PeriodSheet;
+import vn.thiduaso.crosscheck.CrossRemark;
+import vn.thiduaso.crosscheck.Reviewers;
 import vn.thiduaso.evidence.EvidenceView;
-import vn.thiduaso.remark.RemarkQueries;
 import vn.thiduaso.remark.RemarkView;
 import vn.thiduaso.report.EntryView;
 import vn.thiduaso.report.ReportView;
@@ -29,19 +30,22 @@ class ReviewItems {
 
     private final ReviewQueries reviews;
     private final ReviewEvidence evidence;
-    private final RemarkQueries remarks;
+    private final ReviewVoices voices;
+    private final Reviewers reviewers;
     private final PastScores past;
     private final ReviewRegister register;
 
     ReviewItems(
             ReviewQueries reviews,
             ReviewEvidence evidence,
-            RemarkQueries remarks,
+            ReviewVoices voices,
+            Reviewers reviewers,
             PastScores past,
             ReviewRegister register) {
         this.reviews = reviews;
         this.evidence = evidence;
-        this.remarks = remarks;
+        this.voices = voices;
+        this.reviewers = reviewers;
         this.past = past;
         this.register = register;
     }
@@ -50,12 +54,12 @@ class ReviewItems {
     Map<String, ReviewItem> of(Actor actor, CampaignSheet campaign, PeriodSheet period, ReportView report) {
         Map<Long, VerdictView> verdicts = reviews.verdicts(actor, report);
         Map<String, List<EvidenceView>> files = evidence.of(actor, report);
-        Map<Long, List<RemarkView>> said = remarks.ofReport(actor, report);
+        Map<Long, List<RemarkView>> said = voices.remarks(actor, report);
+        Map<Long, List<CrossRemark>> checked = voices.checks(actor, report);
         Map<String, List<ReviewItem.Past>> before = past.of(actor, campaign, period, report.unitId());
         Map<String, RegisterFigure> registered = register.of(actor, campaign, period, report);
-        Map<String, Figures> reported = report.figuresByCode(campaign);
-        Map<String, ItemScore> scores = PastScores.scores(campaign, reported);
-        Map<String, ItemScore> verified = PastScores.scores(campaign, corrected(campaign, reported, verdicts));
+        Map<String, ItemScore> scores = PastScores.scores(campaign, report.figuresByCode(campaign));
+        Map<String, ItemScore> verified = PastScores.scores(campaign, corrected(campaign, report, verdicts));
         Map<String, ReviewItem> items = new LinkedHashMap<>();
         for (IndicatorSheet indicator : campaign.indicators()) {
             EntryView entry = report.entries().get(indicator.id());
@@ -81,10 +85,16 @@ class ReviewItems {
                                 registered.get(code),
                                 before.getOrDefault(code, List.of()),
                                 said.getOrDefault(indicator.id(), List.of()),
+                                checked.getOrDefault(indicator.id(), List.of()),
                                 files.getOrDefault(entry.evidenceKey(), List.of())));
             }
         }
         return items;
+    }
+
+    /** The person as who verifies the report in the address. */
+    Actor reviewer(Actor person, ReviewAddress address) {
+        return reviewers.of(person, address.periodId(), address.unitId(), 1);
     }
 
     /** Evidence that other units give too, by evidence. */
@@ -93,8 +103,8 @@ class ReviewItems {
     }
 
     private static Map<String, Figures> corrected(
-            CampaignSheet campaign, Map<String, Figures> reported, Map<Long, VerdictView> verdicts) {
-        Map<String, Figures> counted = new LinkedHashMap<>(reported);
+            CampaignSheet campaign, ReportView report, Map<Long, VerdictView> verdicts) {
+        Map<String, Figures> counted = new LinkedHashMap<>(report.figuresByCode(campaign));
         for (IndicatorSheet indicator : campaign.indicators()) {
             VerdictView verdict = verdicts.get(indicator.id());
             Figures corrected = verdict == null ? null : verdict.corrected();

@@ -85,12 +85,21 @@ class ReviewPages {
     }
 
     /** Where the way leads after the result was sent: the next report that waits, or the queue. */
-    String onward(Actor actor, ReviewAddress address) {
-        return queue.of(actor, address.periodId())
-                .only(address.state().filter())
+    String onward(Actor person, ReviewAddress address) {
+        Actor actor = items.reviewer(person, address);
+        if (!actor.equals(person)) {
+            return "/ky/" + address.periodId() + "/kiem-tra-cheo";
+        }
+        return listing(person, actor, address)
                 .next(address.unitId())
                 .map(line -> address.state().unit(line.unit().id()))
                 .orElse(address.state().queue());
+    }
+
+    /** The queue as filtered; who stands in for a leader sees no other report. */
+    private ReviewQueue.Listing listing(Actor person, Actor actor, ReviewAddress address) {
+        ReviewQueue.Listing all = queue.of(actor, address.periodId());
+        return actor.equals(person) ? all.only(address.state().filter()) : all.onlyUnit(address.unitId());
     }
 
     /** Puts a problem beside its field. */
