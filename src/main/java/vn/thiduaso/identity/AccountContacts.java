@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thiduaso.shared.Contact;
@@ -54,6 +55,14 @@ class AccountContacts implements PeopleDirectory {
                 .param("bloc", blocId)
                 .query(AccountContacts::contact)
                 .list();
+    }
+
+    @Override
+    public Optional<String> addressOf(long accountId) {
+        return jdbc.sql("SELECT email FROM account WHERE id = :id AND enabled AND btrim(email) <> ''")
+                .param("id", accountId)
+                .query(String.class)
+                .optional();
     }
 
     private static Contact contact(ResultSet row, int number) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -57,12 +58,22 @@ public class LetterReader {
         values.put("offset", paging.offset());
         return new Listing<>(
                 jdbc.sql("SELECT id, kind, person, address, subject, text, state, attempts, created_at,"
-                                + " next_attempt_at, sent_at, failure FROM mail_letter" + where
+                                + " next_attempt_at, sent_at, failure, resent_at, resent_by FROM mail_letter" + where
                                 + " ORDER BY created_at DESC, id DESC LIMIT :limit OFFSET :offset")
                         .params(values)
                         .query(LetterReader::line)
                         .list(),
                 paging);
+    }
+
+    /** A letter of the topic that was given up or had no address: whose it is, and what it is about. */
+    public Optional<Unsent> unsent(String topic, long letterId) {
+        return jdbc.sql("SELECT account_id, person, subject FROM mail_letter"
+                        + " WHERE id = :id AND topic = :topic AND state IN ('FAILED', 'NO_ADDRESS')")
+                .param("id", letterId)
+                .param("topic", topic)
+                .query(Unsent.class)
+                .optional();
     }
 
     private static String where(String topic, LetterFilter filter, Map<String, Object> values) {
@@ -95,11 +106,16 @@ public class LetterReader {
                 Objects.requireNonNull(instant(row, "created_at")),
                 state == LetterState.PENDING ? instant(row, "next_attempt_at") : null,
                 instant(row, "sent_at"),
-                row.getString("failure"));
+                row.getString("failure"),
+                instant(row, "resent_at"),
+                row.getString("resent_by"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
         return time == null ? null : time.toInstant();
     }
+
+    /** A letter that never arrived. */
+    public record Unsent(long accountId, String person, String subject) {}
 }

@@ -61,6 +61,26 @@ public class Outbox {
                 == 1;
     }
 
+    /**
+     * Sends a letter again that was given up or had no address, to where its reader is reached now. Says whether it was
+     * such a letter: of two people who ask for it at once one does it.
+     */
+    public boolean sendAgain(String topic, long letterId, String address, String by) {
+        return jdbc.sql("""
+                        UPDATE mail_letter
+                        SET state = 'PENDING', address = :address, attempts = 0, failure = null, next_attempt_at = :now,
+                            resent_at = :now, resent_by = :by
+                        WHERE id = :id AND topic = :topic AND state IN ('FAILED', 'NO_ADDRESS')
+                        """)
+                        .param("id", letterId)
+                        .param("topic", topic)
+                        .param("address", address)
+                        .param("by", by)
+                        .param("now", at(clock.instant()))
+                        .update()
+                == 1;
+    }
+
     /** Lends the letter that has waited longest, if one is due. */
     Optional<Loan> borrow(Instant now) {
         giveUpStale(now);
@@ -99,7 +119,8 @@ public class Outbox {
     /** What nobody has taken for days, because the server was away, would only confuse by now. */
     private void giveUpStale(Instant now) {
         jdbc.sql("UPDATE mail_letter SET state = 'FAILED', failure = coalesce(failure, 'mail.failure.stale')"
-                        + " WHERE " + OPEN + " AND next_attempt_at <= :now AND created_at < :stale")
+                        + " WHERE " + OPEN
+                        + " AND next_attempt_at <= :now AND coalesce(resent_at, created_at) < :stale")
                 .param("now", at(now))
                 .param("stale", at(now.minus(WORTH_SENDING)))
                 .update();

@@ -1,17 +1,21 @@
 package vn.thiduaso.notice;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.thiduaso.campaign.CampaignCatalogue;
 import vn.thiduaso.campaign.CampaignSheet;
-import vn.thiduaso.campaign.DeadlineChanged;
+import vn.thiduaso.campaign.DatesChanged;
+import vn.thiduaso.campaign.PeriodDates;
 import vn.thiduaso.mail.MailSettings;
+import vn.thiduaso.period.ReopeningChanged;
 import vn.thiduaso.report.event.ReportAnswered;
 import vn.thiduaso.report.event.ReportSentBack;
 import vn.thiduaso.shared.Contact;
@@ -85,23 +89,48 @@ class News {
         }
     }
 
-    /** To each unit that it concerns. */
+    /** To each unit that it concerns: one letter, about the deadline if that was moved, else about the lock. */
     @EventListener
-    void on(DeadlineChanged news) {
+    void on(DatesChanged news) {
         CampaignSheet campaign = campaigns.campaignOfPeriod(news.periodId());
-        if (isWanted(campaign, ReminderKind.DEADLINE_CHANGED)) {
-            Map<Long, List<Contact>> byUnit =
-                    people.peopleOf(news.unitIds()).stream().collect(Collectors.groupingBy(Contact::unitId));
-            byUnit.forEach((unit, contacts) -> {
-                Reminder reminder = Reminder.news(
-                        ReminderKind.DEADLINE_CHANGED,
-                        campaign.period(news.periodId()),
-                        units.unit(unit),
-                        news.after() + "@" + news.at().toEpochMilli(),
-                        DATE.format(news.before()));
-                announcer.announce(campaign.id(), reminder.due(news.after(), 0), contacts);
-            });
+        if (news.movesDeadline() && isWanted(campaign, ReminderKind.DEADLINE_CHANGED)) {
+            moved(campaign, news, ReminderKind.DEADLINE_CHANGED, PeriodDates::deadline);
+        } else if (news.movesLock() && isWanted(campaign, ReminderKind.LOCK_CHANGED)) {
+            moved(campaign, news, ReminderKind.LOCK_CHANGED, PeriodDates::locksOn);
         }
+    }
+
+    /** To the unit. */
+    @EventListener
+    void on(ReopeningChanged news) {
+        CampaignSheet campaign = campaigns.campaignOfPeriod(news.periodId());
+        ReminderKind kind = news.open() ? ReminderKind.REOPENED : ReminderKind.REOPENING_REVOKED;
+        if (isWanted(campaign, kind)) {
+            Reminder reminder = Reminder.news(
+                            kind,
+                            campaign.period(news.periodId()),
+                            units.unit(news.unitId()),
+                            news.until() + "@" + news.at().toEpochMilli(),
+                            news.by())
+                    .due(news.until(), news.until());
+            announcer.announce(campaign.id(), reminder, people.peopleOf(List.of(news.unitId())));
+        }
+    }
+
+    private void moved(
+            CampaignSheet campaign, DatesChanged news, ReminderKind kind, Function<PeriodDates, LocalDate> day) {
+        Map<Long, List<Contact>> byUnit =
+                people.peopleOf(news.unitIds()).stream().collect(Collectors.groupingBy(Contact::unitId));
+        byUnit.forEach((unit, contacts) -> {
+            Reminder reminder = Reminder.news(
+                            kind,
+                            campaign.period(news.periodId()),
+                            units.unit(unit),
+                            day.apply(news.after()) + "@" + news.at().toEpochMilli(),
+                            DATE.format(day.apply(news.before())))
+                    .due(news.after().deadline(), news.after().locksOn());
+            announcer.announce(campaign.id(), reminder, contacts);
+        });
     }
 
     private boolean isWanted(CampaignSheet campaign, ReminderKind kind) {

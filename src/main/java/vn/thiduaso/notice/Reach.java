@@ -59,7 +59,10 @@ class Reach {
         List<ReachedUnit> of(ReminderKind kind) {
             return switch (kind) {
                 case OPENING -> members(member -> true);
-                case BEFORE_DEADLINE, DEADLINE_DAY, OVERDUE, DEADLINE_CHANGED -> members(Standing::isWithUnit);
+                case BEFORE_DEADLINE, DEADLINE_DAY, OVERDUE, DEADLINE_CHANGED, LOCK_CHANGED ->
+                    members(Standing::isWithUnit);
+                case REOPENED -> members(member -> member.state() == ReportState.LOCKED);
+                case REOPENING_REVOKED -> members(Standing::reopened);
                 case SENT_BACK -> members(member -> member.state() == ReportState.SUBMITTED);
                 case ANSWERED ->
                     leadersUnits.stream()

@@ -10,7 +10,7 @@ import vn.thiduaso.unit.UnitView;
  * @param occasion makes it differ from an earlier one of the same kind, e.g. the day or the submission it is about
  * @param due by when the report is asked for
  * @param lastDay the last day on which it is taken
- * @param detail what the kind adds: the report's state, who acted, or the deadline before
+ * @param detail what the kind adds: the report's state, who acted, or the day before it was moved
  * @param count entries that were sent back; otherwise 0
  */
 record Reminder(
@@ -39,6 +39,11 @@ record Reminder(
     /** News of a report. */
     static Reminder news(ReminderKind kind, PeriodSheet period, UnitView unit, String occasion, String by) {
         return new Reminder(kind, period, unit, occasion, period.deadline(), period.locksOn(), by, 0);
+    }
+
+    /** With days of its own. */
+    Reminder due(LocalDate day, LocalDate last) {
+        return new Reminder(kind, period, unit, occasion, day, last, detail, count);
     }
 
     Reminder due(LocalDate day, int items) {

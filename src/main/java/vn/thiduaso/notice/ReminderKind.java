@@ -17,7 +17,13 @@ public enum ReminderKind {
     /** The unit submitted again what was sent back: the leaders who may verify it. */
     ANSWERED(null),
     /** The deadline was moved: the units that it concerns. */
-    DEADLINE_CHANGED(null);
+    DEADLINE_CHANGED(null),
+    /** The lock was moved and the deadline was not: the units that it concerns. */
+    LOCK_CHANGED(null),
+    /** A unit's report was opened again after the lock: the unit. */
+    REOPENED(null),
+    /** The reopening was taken back: the unit. */
+    REOPENING_REVOKED(null);
 
     private final @Nullable Integer usualDays;
 
@@ -38,6 +44,9 @@ public enum ReminderKind {
 
     /** Whether it reminds when something happens, rather than on a day. */
     boolean isNews() {
-        return this == SENT_BACK || this == ANSWERED || this == DEADLINE_CHANGED;
+        return switch (this) {
+            case OPENING, BEFORE_DEADLINE, DEADLINE_DAY, OVERDUE -> false;
+            case SENT_BACK, ANSWERED, DEADLINE_CHANGED, LOCK_CHANGED, REOPENED, REOPENING_REVOKED -> true;
+        };
     }
 }

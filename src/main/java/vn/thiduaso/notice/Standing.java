@@ -12,8 +12,9 @@ import vn.thiduaso.unit.UnitView;
  *
  * @param due by when it is asked for: what was sent back has a day of its own
  * @param lastDay the last day on which it is taken, also when it was opened again after the lock
+ * @param reopened whether it may be worked on only because it was opened again
  */
-record Standing(UnitView unit, ReportState state, LocalDate due, LocalDate lastDay) {
+record Standing(UnitView unit, ReportState state, LocalDate due, LocalDate lastDay, boolean reopened) {
 
     static Standing of(UnitView unit, ShownStates states, @Nullable ReportHead head) {
         LocalDate returnDue = head == null || head.state() != ReportState.RETURNED ? null : head.returnDueOn();
@@ -21,7 +22,8 @@ record Standing(UnitView unit, ReportState state, LocalDate due, LocalDate lastD
                 unit,
                 states.of(unit.id(), head),
                 returnDue == null ? states.period().deadline() : returnDue,
-                states.window(unit.id(), returnDue).lastDay());
+                states.window(unit.id(), returnDue).lastDay(),
+                states.isReopened(unit.id()));
     }
 
     boolean isWithUnit() {

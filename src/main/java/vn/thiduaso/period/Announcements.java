@@ -8,10 +8,11 @@ import org.springframework.stereotype.Component;
 import vn.thiduaso.audit.AuditLog;
 import vn.thiduaso.audit.Change;
 import vn.thiduaso.campaign.CampaignSheet;
-import vn.thiduaso.campaign.DeadlineChanged;
+import vn.thiduaso.campaign.DatesChanged;
 import vn.thiduaso.campaign.PeriodDates;
 import vn.thiduaso.campaign.PeriodSheet;
 import vn.thiduaso.shared.Actor;
+import vn.thiduaso.unit.UnitView;
 
 /** Writes down what was changed about a period, and tells whoever sends letters. */
 @Component
@@ -35,16 +36,17 @@ class Announcements {
         changes.put("graceMinutes", Change.of(before.graceMinutes(), after.graceMinutes()));
         audit.record(actor, "period.changed", campaign.code() + " · " + before.code(), changes);
         if (reach.isTold()) {
-            events.publishEvent(
-                    new DeadlineChanged(before.id(), before.deadline(), after.deadline(), reach.unitIds(), at));
+            events.publishEvent(new DatesChanged(before.id(), before.dates(), after, reach.unitIds(), at));
         }
     }
 
-    void reopened(Actor actor, PeriodSheet period, String unit, Map<String, Change> changes) {
-        audit.record(actor, "report.reopened", period.code() + " · " + unit, changes);
+    void reopened(Actor actor, PeriodSheet period, UnitView unit, Map<String, Change> changes, ReopeningChanged news) {
+        audit.record(actor, "report.reopened", period.code() + " · " + unit.name(), changes);
+        events.publishEvent(news);
     }
 
-    void revoked(Actor actor, PeriodSheet period, String unit, Map<String, Change> changes) {
-        audit.record(actor, "report.reopeningRevoked", period.code() + " · " + unit, changes);
+    void revoked(Actor actor, PeriodSheet period, UnitView unit, Map<String, Change> changes, ReopeningChanged news) {
+        audit.record(actor, "report.reopeningRevoked", period.code() + " · " + unit.name(), changes);
+        events.publishEvent(news);
     }
 }

@@ -40,7 +40,7 @@ class LockedReports {
                 .toList();
     }
 
-    String name(long unitId) {
-        return units.unit(unitId).name();
+    UnitView unit(long unitId) {
+        return units.unit(unitId);
     }
 }

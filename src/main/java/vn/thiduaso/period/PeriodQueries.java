@@ -75,8 +75,8 @@ public class PeriodQueries {
                 Phase.of(period, published, today),
                 published ? List.of() : locked.of(actor, campaign, period),
                 reopenings.of(List.of(periodId)).stream()
-                        .map(found ->
-                                new PeriodPage.Opened(found, locked.name(found.unitId()), found.isActiveOn(today)))
+                        .map(found -> new PeriodPage.Opened(
+                                found, locked.unit(found.unitId()).name(), found.isActiveOn(today)))
                         .toList());
     }
 

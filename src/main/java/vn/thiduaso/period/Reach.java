@@ -38,9 +38,11 @@ public record Reach(PeriodSheet before, PeriodDates after, List<Line> lines) {
         return lines.stream().filter(line -> !line.isReached()).toList();
     }
 
-    /** Letters are about the deadline; other changes are only seen on the pages. */
+    /** Letters are about deadline and lock; other changes are only seen on the pages. */
     public boolean isTold() {
-        return !before.deadline().equals(after.deadline()) && !reached().isEmpty();
+        boolean moved =
+                !before.deadline().equals(after.deadline()) || !before.locksOn().equals(after.locksOn());
+        return moved && !reached().isEmpty();
     }
 
     public int people() {

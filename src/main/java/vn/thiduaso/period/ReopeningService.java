@@ -70,7 +70,12 @@ public class ReopeningService {
         Map<String, Change> changes = new LinkedHashMap<>();
         changes.put("until", Change.of(null, until));
         changes.put("reason", Change.of(null, why));
-        announcements.reopened(actor, period, unit.name(), changes);
+        announcements.reopened(
+                actor,
+                period,
+                unit,
+                changes,
+                new ReopeningChanged(periodId, unitId, until, true, actor.name(), clock.instant()));
     }
 
     /** Takes a reopening back: from now on the unit can submit nothing. */
@@ -85,7 +90,9 @@ public class ReopeningService {
         announcements.revoked(
                 actor,
                 campaign.period(periodId),
-                locked.name(reopening.unitId()),
-                Map.of("until", Change.of(reopening.until(), null)));
+                locked.unit(reopening.unitId()),
+                Map.of("until", Change.of(reopening.until(), null)),
+                new ReopeningChanged(
+                        periodId, reopening.unitId(), reopening.until(), false, actor.name(), clock.instant()));
     }
 }

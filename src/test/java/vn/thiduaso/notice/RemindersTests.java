@@ -1,11 +1,14 @@
 package vn.thiduaso.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +20,8 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import vn.thiduaso.campaign.CampaignCatalogue;
 import vn.thiduaso.campaign.CampaignSheet;
-import vn.thiduaso.campaign.DeadlineChanged;
+import vn.thiduaso.campaign.DatesChanged;
+import vn.thiduaso.campaign.PeriodDates;
 import vn.thiduaso.campaign.PeriodSheet;
 import vn.thiduaso.mail.LetterFilter;
 import vn.thiduaso.mail.LetterLine;
@@ -26,6 +30,8 @@ import vn.thiduaso.mail.LetterState;
 import vn.thiduaso.mail.MailSettings;
 import vn.thiduaso.mail.MailSwitch;
 import vn.thiduaso.mail.Outbox;
+import vn.thiduaso.period.ReopeningChanged;
+import vn.thiduaso.period.ReopeningService;
 import vn.thiduaso.report.ReportService;
 import vn.thiduaso.report.ReportView;
 import vn.thiduaso.report.event.ReportAnswered;
@@ -66,6 +72,9 @@ class RemindersTests {
 
     @Autowired
     private CampaignRules rules;
+
+    @Autowired
+    private ReopeningService reopenings;
 
     @Autowired
     private Standings standings;
@@ -213,11 +222,80 @@ class RemindersTests {
         Set<Long> concerned = Set.of(data.unit(2), data.unit(3));
         Instant at = clock.instant();
 
-        news.on(new DeadlineChanged(period.id(), before, later, concerned, at));
-        news.on(new DeadlineChanged(period.id(), later, before, concerned, at.plusSeconds(60)));
-        news.on(new DeadlineChanged(period.id(), before, later, concerned, at.plusSeconds(120)));
+        PeriodDates early = period.dates();
+        PeriodDates late = new PeriodDates(period.opensOn(), later, period.locksOn(), 0);
+        news.on(new DatesChanged(period.id(), early, late, concerned, at));
+        news.on(new DatesChanged(period.id(), late, early, concerned, at.plusSeconds(60)));
+        news.on(new DatesChanged(period.id(), early, late, concerned, at.plusSeconds(120)));
 
         assertThat(recipients("DEADLINE_CHANGED")).containsExactly("can-bo-2", "can-bo-2", "can-bo-2");
+    }
+
+    @Test
+    void aMovedLockIsToldUnlessALetterAboutTheDeadlineSaysIt() {
+        News news = news(MailSwitch.on());
+        PeriodDates before = period.dates();
+        LocalDate lock = before.locksOn().plusDays(7);
+        PeriodDates lockOnly = new PeriodDates(before.opensOn(), before.deadline(), lock, 0);
+        PeriodDates both = new PeriodDates(before.opensOn(), before.deadline().plusDays(1), lock, 0);
+        Set<Long> concerned = Set.of(data.unit(2));
+
+        news.on(new DatesChanged(period.id(), before, both, concerned, clock.instant()));
+        assertThat(recipients("DEADLINE_CHANGED")).containsExactly("can-bo-2");
+        assertThat(letter("DEADLINE_CHANGED").text()).contains("Sau ngày " + day(lock) + " hệ thống khóa");
+        assertThat(recipients("LOCK_CHANGED")).isEmpty();
+
+        news.on(new DatesChanged(period.id(), before, lockOnly, concerned, clock.instant()));
+        assertThat(recipients("LOCK_CHANGED")).containsExactly("can-bo-2");
+        assertThat(letter("LOCK_CHANGED").text())
+                .contains(
+                        "từ ngày " + day(before.locksOn()) + " thành ngày " + day(lock),
+                        "Hạn nộp vẫn là ngày " + day(before.deadline()));
+
+        service.change(
+                data.blocHead(),
+                data.campaign,
+                List.of(new RuleSetting(ReminderKind.DEADLINE_CHANGED, false, null, RuleSetting.USUAL)));
+        news.on(new DatesChanged(
+                period.id(), before, both, concerned, clock.instant().plusSeconds(5)));
+        assertThat(recipients("LOCK_CHANGED")).containsExactly("can-bo-2", "can-bo-2");
+    }
+
+    @Test
+    void aReopeningAndItsEndReachTheUnit() {
+        News news = news(MailSwitch.on());
+        LocalDate until = period.locksOn().plusDays(4);
+        Instant at = clock.instant();
+
+        news.on(new ReopeningChanged(period.id(), data.unit(2), until, true, "Lê Quang Minh", at));
+        news.on(new ReopeningChanged(period.id(), data.unit(2), until, true, "Lê Quang Minh", at));
+        news.on(new ReopeningChanged(period.id(), data.unit(2), until, false, "Phạm Thị Mai", at.plusSeconds(9)));
+
+        assertThat(recipients("REOPENED")).containsExactly("can-bo-2");
+        assertThat(letter("REOPENED").text())
+                .contains("Đồng chí Lê Quang Minh đã mở lại báo cáo", "đến hết ngày " + day(until))
+                .contains("/ky/" + period.id() + "/bao-cao/" + data.unit(2));
+        assertThat(recipients("REOPENING_REVOKED")).containsExactly("can-bo-2");
+        assertThat(letter("REOPENING_REVOKED").subject()).contains("Thu hồi việc mở lại báo cáo năm ");
+    }
+
+    @Test
+    void theServicesTellOfLockAndReopening() {
+        jdbc.sql("UPDATE reporting_period SET data_to = :day, deadline = :day, locks_on = :day WHERE id = :id")
+                .param("day", LocalDate.now(clock).minusDays(1))
+                .param("id", period.id())
+                .update();
+        campaigns.evict();
+        LocalDate until = LocalDate.now(clock).plusDays(2);
+        reopenings.reopen(data.blocHead(), period.id(), data.unit(2), until, "Mất điện");
+        long id = jdbc.sql("SELECT max(id) FROM report_reopening")
+                .query(Long.class)
+                .single();
+        reopenings.revoke(data.blocDeputy(), period.id(), id);
+
+        assertThat(events.stream(ReopeningChanged.class))
+                .extracting(ReopeningChanged::unitId, ReopeningChanged::until, ReopeningChanged::open)
+                .containsExactly(tuple(data.unit(2), until, true), tuple(data.unit(2), until, false));
     }
 
     @Test
@@ -225,6 +303,10 @@ class RemindersTests {
         news(MailSwitch.off()).on(new ReportAnswered(period.id(), data.unit(2), 2, "Trần Văn Hùng"));
 
         assertThat(letters()).isEmpty();
+    }
+
+    private static String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT).format(day);
     }
 
     private Announcer announcer(MailSettings mail) {
