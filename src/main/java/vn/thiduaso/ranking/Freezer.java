@@ -23,6 +23,7 @@ import vn.thiduaso.shared.Actor;
 class Freezer {
 
     /** Sentences without parts are written as they were before there were any: checksums of then stay good. */
+    @SuppressWarnings("UnusedMethod") // Jackson reads it
     private interface WithoutEmptyParts {
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<Derivation> parts();
