@@ -4,9 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,8 +29,10 @@ public class AuditQueries {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Clock clock;
+    private final ObjectProvider<SubjectNames> subjects;
 
-    AuditQueries(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    AuditQueries(JdbcClient jdbc, JsonMapper json, Clock clock, ObjectProvider<SubjectNames> subjects) {
+        this.subjects = subjects;
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
@@ -59,6 +65,19 @@ public class AuditQueries {
                 .query((row, number) -> AuditHistory.event(row, json))
                 .list();
         return new Listing<>(events, paging);
+    }
+
+    /** What the subjects of the events are, in words, as far as somebody knows them. */
+    public Map<String, SubjectName> names(Actor actor, Collection<AuditEvent> events) {
+        Forbidden.unless(actor.isAdministrator(), "read the audit trail");
+        Set<String> unknown = events.stream().map(AuditEvent::subject).collect(Collectors.toSet());
+        Map<String, SubjectName> names = new HashMap<>();
+        subjects.orderedStream().forEach(source -> {
+            Map<String, SubjectName> known = source.names(actor, unknown);
+            names.putAll(known);
+            unknown.removeAll(known.keySet());
+        });
+        return names;
     }
 
     /** Every action that occurs in the trail. */

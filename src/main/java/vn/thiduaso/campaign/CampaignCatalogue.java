@@ -3,8 +3,12 @@ package vn.thiduaso.campaign;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -56,6 +60,24 @@ public class CampaignCatalogue {
                 .toList();
     }
 
+    /** Those of the codes that only one campaign has, by code: one statement. */
+    public Map<String, CampaignSheet> campaignsCoded(Collection<String> codes) {
+        return idsByCode(
+                        "SELECT code, min(id) FROM campaign WHERE code = ANY(?) GROUP BY code HAVING count(*) = 1",
+                        codes)
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, found -> campaign(found.getValue())));
+    }
+
+    /** A period for each of the codes, which say kind and year: one statement. */
+    public Map<String, PeriodSheet> periodsCoded(Collection<String> codes) {
+        return idsByCode("SELECT code, min(id) FROM reporting_period WHERE code = ANY(?) GROUP BY code", codes)
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, found -> period(found.getValue())));
+    }
+
     /** Forgets everything kept: to be called after a change of any campaign. */
     public void evict() {
         sheets.invalidateAll();
@@ -72,6 +94,14 @@ public class CampaignCatalogue {
                 evict();
             }
         });
+    }
+
+    private Map<String, Long> idsByCode(String sql, Collection<String> codes) {
+        Map<String, Long> ids = new HashMap<>();
+        jdbc.sql(sql).param(codes.toArray(String[]::new)).query(row -> {
+            ids.put(row.getString(1), row.getLong(2));
+        });
+        return ids;
     }
 
     private Long findCampaignOf(Long periodId) {

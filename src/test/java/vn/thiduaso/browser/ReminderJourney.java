@@ -99,7 +99,7 @@ class ReminderJourney {
     void aLetterThatFailedIsSentAgainOnce() {
         letter("hỏng", "FAILED");
         letter("đi rồi", "PENDING");
-        try (Visitor visitor = Visitor.withoutScript(port).signIn(leader)) {
+        try (Visitor visitor = Visitor.at(port, Visitor.PHONE).signIn(leader)) {
             visitor.open(rules());
             visitor.press("a:has-text('Xem thư đã gửi')").isFine();
             assertThat(visitor.text()).contains("Thư hỏng", "Thư đi rồi", "Không gửi được", "550 mailbox");

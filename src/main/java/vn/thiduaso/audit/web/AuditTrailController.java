@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import vn.thiduaso.audit.AuditEvent;
 import vn.thiduaso.audit.AuditFilter;
 import vn.thiduaso.audit.AuditQueries;
+import vn.thiduaso.audit.SubjectName;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.ui.Choice;
 import vn.thiduaso.ui.ListSheets;
@@ -42,7 +44,7 @@ class AuditTrailController {
         ListState list = ListState.of(request);
         Listing<AuditEvent> events = audit.find(actor, filter(list), list.page());
         model.addAttribute("list", list);
-        model.addAttribute("events", lines(events.rows(), locale));
+        model.addAttribute("events", lines(actor, events.rows(), locale));
         model.addAttribute("paging", events.paging());
         model.addAttribute("actions", actions(actor, locale));
         return "audit/trail";
@@ -55,18 +57,19 @@ class AuditTrailController {
                 .moment("audit.at", EventLine::at)
                 .text("audit.who", 20, EventLine::who)
                 .text("audit.action", 24, EventLine::action)
-                .text("audit.subject", 38, EventLine::subject)
+                .text("audit.subject", 38, line -> line.subject().text())
                 .text("audit.changes", 52, line -> words.text(line.changes(), locale))
-                .download(lines(audit.all(actor, filter(list)), locale));
+                .download(lines(actor, audit.all(actor, filter(list)), locale));
     }
 
-    private List<EventLine> lines(List<AuditEvent> events, Locale locale) {
+    private List<EventLine> lines(Actor actor, List<AuditEvent> events, Locale locale) {
+        Map<String, SubjectName> names = audit.names(actor, events);
         return events.stream()
                 .map(event -> new EventLine(
                         event.at(),
                         event.actorName(),
                         words.action(event.action(), locale),
-                        event.subject(),
+                        names.getOrDefault(event.subject(), new SubjectName(event.subject(), null)),
                         words.changes(event, locale)))
                 .toList();
     }
@@ -91,5 +94,5 @@ class AuditTrailController {
     }
 
     /** A line of the page. */
-    record EventLine(Instant at, String who, String action, String subject, List<AuditWords.ChangeLine> changes) {}
+    record EventLine(Instant at, String who, String action, SubjectName subject, List<AuditWords.ChangeLine> changes) {}
 }

@@ -69,7 +69,7 @@ public class UsedElsewhereQueries {
                         campaign.periods().stream().map(PeriodSheet::id).toList())
                 .query(row -> {
                     String unit = units.unit(row.getLong("unit_id")).name();
-                    String period = campaign.period(row.getLong("period_id")).code();
+                    PeriodSheet period = campaign.period(row.getLong("period_id"));
                     String code = codes.getOrDefault(row.getLong("indicator_id"), "");
                     for (long id : byOtherKey.getOrDefault(EntryView.evidenceKey(row.getLong("id")), List.of())) {
                         found.computeIfAbsent(id, key -> new ArrayList<>())

@@ -64,8 +64,11 @@ class UsedElsewhereTests {
 
         assertThat(found).containsOnlyKeys(document, file);
         assertThat(found.get(document))
-                .extracting(UsedElsewhere::unitName, UsedElsewhere::indicatorCode)
-                .containsExactly(tuple(unitName(1), "2"));
+                .extracting(
+                        UsedElsewhere::unitName,
+                        UsedElsewhere::indicatorCode,
+                        other -> other.period().id())
+                .containsExactly(tuple(unitName(1), "2", data.openPeriod()));
     }
 
     @Test

@@ -1,0 +1,91 @@
+package vn.thiduaso.report;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.thiduaso.audit.SubjectName;
+import vn.thiduaso.audit.SubjectNames;
+import vn.thiduaso.audit.SubjectWords;
+import vn.thiduaso.campaign.CampaignCatalogue;
+import vn.thiduaso.campaign.CampaignSheet;
+import vn.thiduaso.campaign.IndicatorSheet;
+import vn.thiduaso.campaign.PeriodSheet;
+import vn.thiduaso.shared.Actor;
+import vn.thiduaso.unit.UnitCatalogue;
+
+/** Names reports and their entries by period, unit and indicator: one statement. */
+@Component
+class ReportSubjectNames implements SubjectNames {
+
+    private static final String REPORT = "report:";
+    private static final String ENTRY = "report-entry:";
+
+    private final JdbcClient jdbc;
+    private final CampaignCatalogue campaigns;
+    private final UnitCatalogue units;
+    private final SubjectWords words;
+
+    ReportSubjectNames(JdbcClient jdbc, CampaignCatalogue campaigns, UnitCatalogue units, SubjectWords words) {
+        this.jdbc = jdbc;
+        this.campaigns = campaigns;
+        this.units = units;
+        this.words = words;
+    }
+
+    @Override
+    public Map<String, SubjectName> names(Actor reader, Collection<String> subjects) {
+        List<Long> reports = ids(REPORT, subjects);
+        List<Long> entries = ids(ENTRY, subjects);
+        if (reports.isEmpty() && entries.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, SubjectName> names = new HashMap<>();
+        jdbc.sql("""
+                        SELECT '%s' || id AS subject, period_id, unit_id, NULL::bigint AS indicator_id
+                        FROM report WHERE id = ANY(:reports)
+                        UNION ALL
+                        SELECT '%s' || e.id, r.period_id, r.unit_id, e.indicator_id
+                        FROM report_entry e JOIN report r ON r.id = e.report_id WHERE e.id = ANY(:entries)
+                        """.formatted(REPORT, ENTRY))
+                .param("reports", reports.toArray(Long[]::new))
+                .param("entries", entries.toArray(Long[]::new))
+                .query(row -> {
+                    names.put(
+                            row.getString("subject"),
+                            name(
+                                    reader,
+                                    row.getLong("period_id"),
+                                    row.getLong("unit_id"),
+                                    row.getObject("indicator_id", Long.class)));
+                });
+        return names;
+    }
+
+    private SubjectName name(Actor reader, long periodId, long unitId, @Nullable Long indicatorId) {
+        CampaignSheet campaign = campaigns.campaignOfPeriod(periodId);
+        PeriodSheet period = campaign.period(periodId);
+        String when = words.inside("campaign.period." + period.kind(), String.valueOf(period.year()));
+        String unit = units.unit(unitId).name();
+        String code = campaign.indicators().stream()
+                .filter(indicator -> indicatorId != null && indicator.id() == indicatorId)
+                .findFirst()
+                .map(IndicatorSheet::code)
+                .orElse(null);
+        boolean opens = reader.leads(campaign.blocId()) || reader.worksFor(unitId);
+        String page = "/ky/" + periodId + "/bao-cao/" + unitId;
+        return code == null
+                ? new SubjectName(words.of("report", when, unit), opens ? page : null)
+                : new SubjectName(words.of("report.item", when, unit, code), opens ? page + "/chi-tieu/" + code : null);
+    }
+
+    private static List<Long> ids(String kind, Collection<String> subjects) {
+        return subjects.stream()
+                .filter(subject -> subject.matches(kind + "\\d{1,18}"))
+                .map(subject -> Long.valueOf(subject.substring(kind.length())))
+                .toList();
+    }
+}

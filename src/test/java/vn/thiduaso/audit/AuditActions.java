@@ -1,0 +1,78 @@
+package vn.thiduaso.audit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds in the sources what is written into the audit trail: the second argument of each call of record and recordAll. */
+final class AuditActions {
+
+    private static final Pattern CALL = Pattern.compile("\\brecord(?:All)?\\(");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z]+\\.[A-Za-z]+)\"");
+
+    private AuditActions() {}
+
+    /** The actions, each with the file that writes it; one that is no literal stands as {@code ?} and what it is. */
+    static Map<String, String> inSources(Path sources) {
+        Map<String, String> actions = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(sources)) {
+            for (Path file :
+                    files.filter(found -> found.toString().endsWith(".java")).toList()) {
+                of(Files.readString(file)).forEach(action -> actions.put(action, String.valueOf(file.getFileName())));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return actions;
+    }
+
+    static List<String> of(String source) {
+        List<String> actions = new ArrayList<>();
+        Matcher call = CALL.matcher(source);
+        while (call.find()) {
+            List<String> arguments = arguments(source, call.end());
+            if (arguments.size() >= 2 && !arguments.get(0).startsWith("Actor ")) {
+                String second = arguments.get(1);
+                List<String> found = LITERAL.matcher(second)
+                        .results()
+                        .map(one -> one.group(1))
+                        .toList();
+                actions.addAll(found.isEmpty() && !second.equals("action") ? List.of("? " + second) : found);
+            }
+        }
+        return actions;
+    }
+
+    /** The arguments of a call, from behind its bracket. */
+    private static List<String> arguments(String source, int from) {
+        List<String> arguments = new ArrayList<>();
+        int depth = 0;
+        boolean quoted = false;
+        int start = from;
+        for (int at = from; at < source.length(); at++) {
+            char character = source.charAt(at);
+            if (character == '"' && source.charAt(at - 1) != '\\') {
+                quoted = !quoted;
+            } else if (!quoted) {
+                boolean ends = character == ')' && depth == 0;
+                if (ends || (character == ',' && depth == 0)) {
+                    arguments.add(source.substring(start, at).strip());
+                    start = at + 1;
+                }
+                if (ends) {
+                    return arguments;
+                }
+                depth += character == '(' ? 1 : character == ')' ? -1 : 0;
+            }
+        }
+        return arguments;
+    }
+}
