@@ -7,12 +7,27 @@
     const input = form.querySelector("input[type=file]");
     const list = document.createElement("ul");
     list.className = "upload-files";
-    list.setAttribute("role", "status");
+    const said = document.createElement("div");
+    said.setAttribute("role", "status");
+    said.append(list);
     const drop = document.createElement("p");
-    drop.className = "upload-drop";
-    drop.textContent = words.upload;
-    form.append(drop, list);
-    input.multiple = true;
+    if (words.camera) {
+      // One button that opens the camera; the picture is sent as soon as it is taken.
+      const shoot = document.createElement("button");
+      shoot.type = "button";
+      shoot.className = "btn";
+      shoot.textContent = words.camera;
+      shoot.addEventListener("click", () => input.click());
+      for (const plain of form.querySelectorAll(".field, [type=submit]")) {
+        plain.hidden = true;
+      }
+      form.append(shoot, said);
+    } else {
+      drop.className = "upload-drop";
+      drop.textContent = words.upload;
+      form.append(drop, said);
+      input.multiple = true;
+    }
 
     // Sends one file; resolves with whether it was taken.
     const send = (file) => new Promise((resolve) => {
@@ -83,6 +98,9 @@
       }
     };
 
+    if (words.camera) {
+      input.addEventListener("change", () => sendAll([...input.files]));
+    }
     form.addEventListener("submit", (event) => {
       if (input.files.length > 0) {
         event.preventDefault();

@@ -32,13 +32,14 @@ final class Visitor implements AutoCloseable {
     private boolean analysing;
 
     private Visitor(String base, int width, boolean script) {
+        this(base, width, new Browser.NewContextOptions().setJavaScriptEnabled(script));
+    }
+
+    private Visitor(String base, int width, Browser.NewContextOptions options) {
         this.base = base;
         this.width = width;
         context = Chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, HEIGHT)
-                        .setLocale("vi-VN")
-                        .setJavaScriptEnabled(script));
+                .newContext(options.setViewportSize(width, HEIGHT).setLocale("vi-VN"));
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (!analysing
@@ -53,6 +54,14 @@ final class Visitor implements AutoCloseable {
 
     static Visitor at(int port, int width) {
         return new Visitor("http://localhost:" + port, width, true);
+    }
+
+    /** Somebody with a phone in the hand: a finger, no mouse. */
+    static Visitor byTouch(int port) {
+        return new Visitor(
+                "http://localhost:" + port,
+                PHONE,
+                new Browser.NewContextOptions().setHasTouch(true).setIsMobile(true));
     }
 
     static Visitor withoutScript(int port) {
