@@ -33,6 +33,11 @@ public record Dashboard(
         lost = List.copyOf(lost);
     }
 
+    /** The same with those who moved. */
+    Dashboard with(List<Mover> whoMoved) {
+        return new Dashboard(table, rows, targets, whoMoved, lost, wholeBloc);
+    }
+
     /** The units that went up, the furthest first. */
     public List<Mover> risen() {
         return movers.stream().filter(mover -> mover.places() > 0).toList();

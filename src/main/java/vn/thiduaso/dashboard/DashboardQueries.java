@@ -45,6 +45,17 @@ public class DashboardQueries {
 
     /** The dashboard of a period as the person may see it. */
     public Dashboard dashboard(Actor actor, long periodId) {
+        Dashboard dashboard = withoutMovers(actor, periodId);
+        if (!dashboard.wholeBloc()) {
+            return dashboard;
+        }
+        RankingTable table = dashboard.table();
+        return dashboard.with(Mover.among(
+                dashboard.rows(), history.lastPlaces(table.campaign().periodsBefore(table.period()))));
+    }
+
+    /** The dashboard for those who do not ask who moved: one statement less. */
+    Dashboard withoutMovers(Actor actor, long periodId) {
         return rankings.published(actor, periodId)
                 .map(table -> published(actor, table))
                 .orElseGet(() -> live(actor, rankings.standing(actor, periodId)));
@@ -52,7 +63,7 @@ public class DashboardQueries {
 
     /** Some of the units that the person may see side by side; unknown ones are left out. */
     public UnitComparison comparison(Actor actor, long periodId, Collection<Long> unitIds) {
-        return UnitComparison.of(dashboard(actor, periodId), unitIds);
+        return UnitComparison.of(withoutMovers(actor, periodId), unitIds);
     }
 
     /** The published figures of the bloc are the same for everybody; only leaders see how the reports stand now. */
@@ -66,19 +77,17 @@ public class DashboardQueries {
         return dashboard(table, rows, Targets.of(table.campaign(), percentages, rows), true);
     }
 
-    private Dashboard live(Actor actor, Standing standing) {
+    private static Dashboard live(Actor actor, Standing standing) {
         RankingTable table = standing.table();
         boolean leader = actor.leads(table.campaign().blocId());
         List<DashboardRow> rows = rows(actor, table, standing.reports());
         return dashboard(table, rows, leader ? Targets.of(standing, rows) : List.of(), leader);
     }
 
-    private Dashboard dashboard(
+    private static Dashboard dashboard(
             RankingTable table, List<DashboardRow> rows, List<TargetLine> targets, boolean wholeBloc) {
-        CampaignSheet campaign = table.campaign();
-        List<Mover> movers =
-                wholeBloc ? Mover.among(rows, history.lastPlaces(campaign.periodsBefore(table.period()))) : List.of();
-        return new Dashboard(table, rows, targets, movers, LostPoints.of(campaign.indicators(), rows), wholeBloc);
+        return new Dashboard(
+                table, rows, targets, List.of(), LostPoints.of(table.campaign().indicators(), rows), wholeBloc);
     }
 
     private static List<DashboardRow> rows(Actor actor, RankingTable table, List<ReportView> reports) {

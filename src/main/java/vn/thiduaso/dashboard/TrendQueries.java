@@ -40,7 +40,7 @@ public class TrendQueries {
      * @param unitId of the unit to show beside the bloc; nobody if the reader may not see it
      */
     public Trend trend(Actor actor, long periodId, String code, long unitId) {
-        Dashboard now = dashboards.dashboard(actor, periodId);
+        Dashboard now = dashboards.withoutMovers(actor, periodId);
         CampaignSheet campaign = now.table().campaign();
         PeriodSheet period = now.table().period();
         List<IndicatorSheet> indicators = campaign.indicators();
