@@ -27,7 +27,7 @@ final class ArchitectureRules {
     private static final List<List<String>> LAYERS = List.of(
             List.of("shared"),
             List.of("ui", "document", "audit", "evidence", "unit", "mail", "database", "startup", "scoring"),
-            List.of("staff", "stafflist", "campaign", "award"),
+            List.of("staff", "stafflist", "campaign", "award", "disclosure"),
             List.of("identity"),
             List.of("report"),
             List.of("remark", "submission"),

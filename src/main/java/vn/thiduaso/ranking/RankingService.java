@@ -11,6 +11,9 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thiduaso.audit.AuditLog;
 import vn.thiduaso.audit.Change;
+import vn.thiduaso.disclosure.Disclosures;
+import vn.thiduaso.disclosure.LockedChangeKind;
+import vn.thiduaso.disclosure.NewDisclosure;
 import vn.thiduaso.report.ReportQueries;
 import vn.thiduaso.report.ReportState;
 import vn.thiduaso.report.ShownStates;
@@ -30,9 +33,17 @@ public class RankingService {
     private final ReportQueries reports;
     private final Freezer freezer;
     private final AuditLog audit;
+    private final Disclosures disclosures;
     private final Clock clock;
 
-    RankingService(RankingQueries queries, ReportQueries reports, Freezer freezer, AuditLog audit, Clock clock) {
+    RankingService(
+            RankingQueries queries,
+            ReportQueries reports,
+            Freezer freezer,
+            AuditLog audit,
+            Disclosures disclosures,
+            Clock clock) {
+        this.disclosures = disclosures;
         this.queries = queries;
         this.reports = reports;
         this.freezer = freezer;
@@ -66,6 +77,12 @@ public class RankingService {
             String checksum = freezer.freeze(table, current + 1, current == 0 ? null : why, actor, clock.instant());
             Map<String, Change> changes = Map.of("checksum", Change.of(null, checksum));
             audit.record(actor, "ranking.publish", "ranking:" + periodId, changes);
+            if (current > 0) {
+                LockedChangeKind kind = LockedChangeKind.RANKING_CORRECTED;
+                String before = Integer.toString(current);
+                String after = Integer.toString(current + 1);
+                disclosures.add(actor, new NewDisclosure(kind, periodId, null, before, after, why));
+            }
         } catch (DuplicateKeyException atTheSameMoment) {
             throw new StaleVersion("ranking of period " + periodId);
         }

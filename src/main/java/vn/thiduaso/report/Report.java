@@ -247,6 +247,14 @@ public class Report {
         verifiedBy = by;
     }
 
+    /** Takes the verification back: the report waits again as it was submitted. */
+    void unverify() {
+        RuleViolation.unless(status == ReportState.VERIFIED, "report.error.notVerified");
+        status = ReportState.SUBMITTED;
+        verifiedAt = null;
+        verifiedBy = null;
+    }
+
     private void requireWithUnit() {
         RuleViolation.unless(status != ReportState.SUBMITTED, "report.error.alreadySubmitted");
         RuleViolation.unless(status != ReportState.VERIFIED, "report.error.alreadyVerified");

@@ -20,6 +20,7 @@ import vn.thiduaso.campaign.PeriodSheet;
 import vn.thiduaso.report.event.ReportAnswered;
 import vn.thiduaso.report.event.ReportSentBack;
 import vn.thiduaso.report.event.ReportSubmitted;
+import vn.thiduaso.report.event.ReportUnverified;
 import vn.thiduaso.report.event.Signing;
 import vn.thiduaso.report.typed.EntryChanges;
 import vn.thiduaso.report.typed.EntryInput;
@@ -197,6 +198,19 @@ public class ReportService {
                 "report.verified",
                 reports.subject(report),
                 Map.of("state", Change.of(ReportState.SUBMITTED, report.state())));
+    }
+
+    /** Takes the verification of a report back; refused when something rests on it already. */
+    public void unverify(Actor actor, long reportId, String reason) {
+        Report report = reports.forJudging(actor, reportId);
+        report.unverify();
+        audit.record(
+                actor,
+                "report.unverified",
+                reports.subject(report),
+                Map.of("state", Change.of(ReportState.VERIFIED, report.state()), "reason", Change.of(null, reason)));
+        events.publishEvent(new ReportUnverified(
+                reportId, report.periodId(), report.unitId(), reason, actor.name(), clock.instant()));
     }
 
     private static Map<Long, IndicatorSheet> byId(CampaignSheet campaign) {

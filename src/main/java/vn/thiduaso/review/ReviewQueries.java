@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thiduaso.campaign.CampaignCatalogue;
 import vn.thiduaso.campaign.PeriodSheet;
+import vn.thiduaso.disclosure.DisclosureQueries;
+import vn.thiduaso.disclosure.LockedChange;
 import vn.thiduaso.report.EntryView;
 import vn.thiduaso.report.ReportState;
 import vn.thiduaso.report.ReportView;
@@ -32,9 +35,16 @@ public class ReviewQueries {
     private final VerdictRepository verdicts;
     private final CampaignCatalogue campaigns;
     private final SubmissionQueries submissions;
+    private final DisclosureQueries disclosures;
     private final Clock clock;
 
-    ReviewQueries(VerdictRepository verdicts, CampaignCatalogue campaigns, SubmissionQueries submissions, Clock clock) {
+    ReviewQueries(
+            VerdictRepository verdicts,
+            CampaignCatalogue campaigns,
+            SubmissionQueries submissions,
+            DisclosureQueries disclosures,
+            Clock clock) {
+        this.disclosures = disclosures;
         this.verdicts = verdicts;
         this.campaigns = campaigns;
         this.submissions = submissions;
@@ -54,6 +64,13 @@ public class ReviewQueries {
                         .changesOfLast(actor, report.periodId(), report.unitId())
                         .map(VersionComparison::byCode)
                         .orElse(Map.of());
+    }
+
+    /** Why the verification of a report that waits was taken back the last time, if ever. */
+    public Optional<LockedChange> lastUnverified(Actor actor, ReportView report) {
+        return report.state() == ReportState.SUBMITTED
+                ? disclosures.lastUnverified(actor, report.periodId(), report.unitId())
+                : Optional.empty();
     }
 
     /** What was decided about each entry of the report, by indicator. */

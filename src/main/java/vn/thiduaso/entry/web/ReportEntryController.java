@@ -11,11 +11,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.thiduaso.disclosure.DisclosureQueries;
 import vn.thiduaso.entry.EntryPage;
 import vn.thiduaso.entry.EntryQueries;
 import vn.thiduaso.report.CarryOverService;
 import vn.thiduaso.report.EntryAddress;
 import vn.thiduaso.report.ReportService;
+import vn.thiduaso.report.ReportState;
 import vn.thiduaso.report.typed.EntryInput;
 import vn.thiduaso.report.typed.SaveResult;
 import vn.thiduaso.shared.Actor;
@@ -35,8 +37,11 @@ class ReportEntryController {
     private final EntryQueries queries;
     private final ReportService reports;
     private final CarryOverService carryOver;
+    private final DisclosureQueries disclosures;
 
-    ReportEntryController(EntryQueries queries, ReportService reports, CarryOverService carryOver) {
+    ReportEntryController(
+            EntryQueries queries, ReportService reports, CarryOverService carryOver, DisclosureQueries disclosures) {
+        this.disclosures = disclosures;
         this.queries = queries;
         this.reports = reports;
         this.carryOver = carryOver;
@@ -44,7 +49,13 @@ class ReportEntryController {
 
     @GetMapping
     String show(Actor actor, @PathVariable long periodId, @PathVariable long unitId, Model model) {
-        return page(queries.page(actor, periodId, unitId), model);
+        EntryPage page = queries.page(actor, periodId, unitId);
+        if (page.state() == ReportState.SUBMITTED) {
+            model.addAttribute(
+                    "unverified",
+                    disclosures.lastUnverified(actor, periodId, unitId).orElse(null));
+        }
+        return page(page, model);
     }
 
     @PostMapping

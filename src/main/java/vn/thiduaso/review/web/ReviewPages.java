@@ -52,9 +52,10 @@ class ReviewPages {
      * Fills the model; a form that is there already (with its errors) is kept. One that has other entries than the report
      * is a {@link StaleVersion}.
      */
-    void fill(Actor actor, ReviewAddress address, Model model) {
-        ReviewQueue.Listing listing =
-                queue.of(actor, address.periodId()).only(address.state().filter());
+    void fill(Actor person, ReviewAddress address, Model model) {
+        Actor actor = items.reviewer(person, address);
+        ReviewQueue.Listing listing = listing(person, actor, address);
+        model.addAttribute("standsIn", !actor.equals(person));
         CampaignSheet campaign = listing.campaign();
         PeriodSheet period = listing.period();
         ReportView report = reports.report(actor, address.periodId(), address.unitId())
@@ -70,6 +71,7 @@ class ReviewPages {
         model.addAttribute("unit", units.unit(address.unitId()));
         model.addAttribute("report", report);
         model.addAttribute("shown", report.window(period).shown(report.state(), clock.instant()));
+        model.addAttribute("unverified", reviews.lastUnverified(actor, report).orElse(null));
         model.addAttribute("items", rows);
         model.addAttribute("alike", items.alike(actor, report));
         model.addAttribute("changes", changes);

@@ -103,10 +103,23 @@ class CrossCheckPagesTests {
             mvc.perform(rows(post(page)).with(Acting.as(actor))).andExpect(status().isNotFound());
             mvc.perform(get(page + "/minh-chung/1/abc").with(Acting.as(actor))).andExpect(status().isNotFound());
         }
-        for (String own : new String[] {"/bao-cao/", "/tham-dinh/"}) {
-            mvc.perform(get("/ky/" + data.openPeriod() + own + data.unit(2)).with(Acting.as(data.officer(1))))
-                    .andExpect(status().isNotFound());
-        }
+        mvc.perform(get("/ky/" + data.openPeriod() + "/bao-cao/" + data.unit(2)).with(Acting.as(data.officer(1))))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whereNoOtherLeaderIsThereTheCheckerFindsTheWholeReviewOfThisReportAlone() throws Exception {
+        String review = "/ky/" + data.openPeriod() + "/tham-dinh/" + data.unit(2);
+
+        open(data.officer(1), page).andExpect(content().string(containsString("Thẩm định báo cáo này")));
+        open(data.officer(1), review)
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("name=\"finish\""),
+                                not(containsString("review-queue-head")),
+                                not(containsString("ban-nop")))));
+        mvc.perform(get("/ky/" + data.openPeriod() + "/tham-dinh").with(Acting.as(data.officer(1))))
+                .andExpect(status().isNotFound());
     }
 
     @Test

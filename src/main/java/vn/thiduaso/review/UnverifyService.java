@@ -1,0 +1,50 @@
+package vn.thiduaso.review;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thiduaso.campaign.CampaignCatalogue;
+import vn.thiduaso.disclosure.Disclosures;
+import vn.thiduaso.disclosure.LockedChangeKind;
+import vn.thiduaso.disclosure.NewDisclosure;
+import vn.thiduaso.report.ReportQueries;
+import vn.thiduaso.report.ReportService;
+import vn.thiduaso.report.ReportView;
+import vn.thiduaso.shared.Actor;
+import vn.thiduaso.shared.NotFound;
+import vn.thiduaso.shared.RuleViolation;
+import vn.thiduaso.shared.TypedText;
+
+/** Takes the verification of a report back, with a reason that the whole bloc reads, until the ranking is published. */
+@Service
+@Transactional
+public class UnverifyService {
+
+    static final int LONGEST_REASON = 500;
+
+    private final ReportQueries reports;
+    private final ReportService reportService;
+    private final CampaignCatalogue campaigns;
+    private final Disclosures disclosures;
+
+    UnverifyService(
+            ReportQueries reports, ReportService reportService, CampaignCatalogue campaigns, Disclosures disclosures) {
+        this.reports = reports;
+        this.reportService = reportService;
+        this.campaigns = campaigns;
+        this.disclosures = disclosures;
+    }
+
+    /** The report waits again; what was decided about its items stays until it is decided anew. */
+    public void unverify(Actor actor, long periodId, long unitId, @Nullable String reason) {
+        ReviewPolicy.requireMayVerify(
+                actor, campaigns.campaignOfPeriod(periodId).blocId(), unitId);
+        String why = TypedText.clean(reason);
+        RuleViolation.unless(!why.isEmpty(), "review.error.unverifyReason");
+        RuleViolation.unless(why.length() <= LONGEST_REASON, "review.error.reasonTooLong", LONGEST_REASON);
+        ReportView report =
+                reports.report(actor, periodId, unitId).orElseThrow(() -> new NotFound("report of unit", unitId));
+        reportService.unverify(actor, report.id(), why);
+        disclosures.add(actor, NewDisclosure.ofReport(LockedChangeKind.UNVERIFIED, periodId, unitId, why));
+    }
+}
