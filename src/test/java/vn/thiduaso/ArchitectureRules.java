@@ -35,6 +35,7 @@ final class ArchitectureRules {
             List.of("review", "entry"),
             List.of("workbook"),
             List.of("ranking"),
+            List.of("scheme"),
             List.of("period"),
             List.of("activity"),
             List.of("nomination"),

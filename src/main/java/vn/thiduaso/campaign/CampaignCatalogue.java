@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.thiduaso.campaign.scheme.SchemeVersion;
 import vn.thiduaso.shared.NotFound;
 
 /**
@@ -26,7 +27,9 @@ public class CampaignCatalogue {
 
     private final CampaignReader reader;
     private final JdbcClient jdbc;
-    private final Cache<Long, CampaignSheet> sheets =
+    private final Cache<Long, List<SchemeVersion>> versions =
+            Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(5_000).build();
+    private final Cache<Key, CampaignSheet> sheets =
             Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(500).build();
     private final Cache<Long, Long> campaignOfPeriod =
             Caffeine.newBuilder().maximumSize(10_000).build();
@@ -38,14 +41,36 @@ public class CampaignCatalogue {
         this.jdbc = jdbc;
     }
 
-    /** The campaign, or {@link NotFound}. */
+    /** The campaign with the newest version of its scheme that was signed off, or {@link NotFound}. */
     public CampaignSheet campaign(long campaignId) {
-        return Objects.requireNonNull(sheets.get(campaignId, reader::read));
+        List<SchemeVersion> known = versions(campaignId);
+        return sheet(campaignId, known.get(known.size() - 1));
     }
 
-    /** The campaign that the period belongs to, or {@link NotFound}. */
+    /** The campaign with a certain version of its scheme, or {@link NotFound}. */
+    public CampaignSheet campaign(long campaignId, int schemeNumber) {
+        SchemeVersion version = versions(campaignId).stream()
+                .filter(each -> each.number() == schemeNumber)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("scheme", schemeNumber));
+        return sheet(campaignId, version);
+    }
+
+    /** The versions of the campaign's scheme that were signed off, in the order of their numbers. */
+    public List<SchemeVersion> versions(long campaignId) {
+        return Objects.requireNonNull(versions.get(campaignId, reader::versions));
+    }
+
+    /** The campaign that the period belongs to, with the scheme that scores the period, or {@link NotFound}. */
     public CampaignSheet campaignOfPeriod(long periodId) {
-        return campaign(Objects.requireNonNull(campaignOfPeriod.get(periodId, this::findCampaignOf)));
+        long campaignId = Objects.requireNonNull(campaignOfPeriod.get(periodId, this::findCampaignOf));
+        CampaignSheet newest = campaign(campaignId);
+        return sheet(campaignId, newest.versionFor(versions(campaignId), periodId));
+    }
+
+    private CampaignSheet sheet(long campaignId, SchemeVersion version) {
+        Key key = new Key(campaignId, version.number());
+        return Objects.requireNonNull(sheets.get(key, missing -> reader.read(campaignId, version)));
     }
 
     /** The period, or {@link NotFound}. */
@@ -80,6 +105,7 @@ public class CampaignCatalogue {
 
     /** Forgets everything kept: to be called after a change of any campaign. */
     public void evict() {
+        versions.invalidateAll();
         sheets.invalidateAll();
         campaignOfPeriod.invalidateAll();
         campaignsOfBloc.invalidateAll();
@@ -103,6 +129,8 @@ public class CampaignCatalogue {
         });
         return ids;
     }
+
+    private record Key(long campaignId, int schemeNumber) {}
 
     private Long findCampaignOf(Long periodId) {
         return jdbc.sql("SELECT campaign_id FROM reporting_period WHERE id = :id")

@@ -63,17 +63,18 @@ public class CampaignCopier {
             JOIN indicator_group ng ON ng.code = og.code AND ng.campaign_id = :new
             JOIN indicator ni ON ni.group_id = ng.id AND ni.code = oi.code
             """, """
-            INSERT INTO scoring_scheme (id, campaign_id, number, total, bonus_cap, late_points, late_cap, tie_break)
-            SELECT nextval('scoring_scheme_seq'), :new, 1, total, bonus_cap, late_points, late_cap, tie_break
-            FROM scoring_scheme WHERE campaign_id = :old
-              AND number = (SELECT max(number) FROM scoring_scheme WHERE campaign_id = :old)
+            INSERT INTO scoring_scheme
+              (id, campaign_id, number, total, bonus_cap, late_points, late_cap, tie_break, content)
+            SELECT nextval('scoring_scheme_seq'), :new, 1, total, bonus_cap, late_points, late_cap, tie_break, content
+            FROM scoring_scheme WHERE campaign_id = :old AND number =
+              (SELECT max(number) FROM scoring_scheme WHERE campaign_id = :old AND state = 'SIGNED_OFF')
             """, """
             INSERT INTO scoring_band (scheme_id, position, name, from_points, max_share)
             SELECT ns.id, b.position, b.name, b.from_points, b.max_share
             FROM scoring_band b JOIN scoring_scheme os ON os.id = b.scheme_id
             JOIN scoring_scheme ns ON ns.campaign_id = :new
-            WHERE os.campaign_id = :old
-              AND os.number = (SELECT max(number) FROM scoring_scheme WHERE campaign_id = :old)
+            WHERE os.campaign_id = :old AND os.number =
+              (SELECT max(number) FROM scoring_scheme WHERE campaign_id = :old AND state = 'SIGNED_OFF')
             """);
 
     private final JdbcClient jdbc;

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thiduaso.scoring.Band;
+import vn.thiduaso.campaign.scheme.SchemeRows;
+import vn.thiduaso.campaign.scheme.SchemeVersion;
 import vn.thiduaso.scoring.Group;
 import vn.thiduaso.scoring.ItemRule;
-import vn.thiduaso.scoring.Rounding;
 import vn.thiduaso.scoring.Scheme;
 import vn.thiduaso.shared.NotFound;
 
@@ -26,17 +26,25 @@ class CampaignReader {
 
     private final JdbcClient jdbc;
     private final IndicatorReader indicators;
+    private final SchemeRows schemes;
 
-    CampaignReader(JdbcClient jdbc, IndicatorReader indicators) {
+    CampaignReader(JdbcClient jdbc, IndicatorReader indicators, SchemeRows schemes) {
         this.jdbc = jdbc;
         this.indicators = indicators;
+        this.schemes = schemes;
     }
 
     @Transactional(readOnly = true)
-    public CampaignSheet read(long campaignId) {
+    public List<SchemeVersion> versions(long campaignId) {
+        return schemes.signedOff(campaignId);
+    }
+
+    /** The campaign as it is with a version of its scheme. */
+    @Transactional(readOnly = true)
+    public CampaignSheet read(long campaignId, SchemeVersion version) {
         Head head = head(campaignId);
         List<GroupSheet> groups = indicators.read(campaignId);
-        SchemeRow scheme = scheme(campaignId);
+        Scheme scheme = schemes.scheme(version.id(), rules(groups), groups(groups));
         Map<String, List<String>> texts = texts(campaignId);
         return new CampaignSheet(
                 campaignId,
@@ -48,11 +56,10 @@ class CampaignReader {
                 head.endsOn(),
                 head.scope(),
                 head.copiedFromId(),
-                groups,
+                GroupSheet.scoredBy(scheme, groups),
                 periods(campaignId),
-                scheme.id(),
-                scheme.number(),
-                toScheme(scheme, groups),
+                version,
+                scheme,
                 awardForms(campaignId),
                 legalGrounds(campaignId),
                 texts.getOrDefault("CONTENT", List.of()),
@@ -79,39 +86,17 @@ class CampaignReader {
                         """).param("id", campaignId).query(PeriodSheet.class).list();
     }
 
-    private SchemeRow scheme(long campaignId) {
-        return jdbc.sql("""
-                        SELECT id, number, total, bonus_cap, late_points, late_cap, tie_break
-                        FROM scoring_scheme WHERE campaign_id = :id ORDER BY number DESC LIMIT 1
-                        """)
-                .param("id", campaignId)
-                .query(SchemeRow.class)
-                .optional()
-                .orElseThrow(() -> new NotFound("scheme of campaign", campaignId));
-    }
-
-    private Scheme toScheme(SchemeRow row, List<GroupSheet> groups) {
-        List<Band> bands = jdbc.sql(
-                        "SELECT name, from_points, max_share FROM scoring_band WHERE scheme_id = :id ORDER BY position")
-                .param("id", row.id())
-                .query(Band.class)
-                .list();
-        List<ItemRule> items = groups.stream()
+    private static List<ItemRule> rules(List<GroupSheet> groups) {
+        return groups.stream()
                 .flatMap(group -> group.indicators().stream())
                 .map(CampaignReader::rule)
                 .toList();
-        return new Scheme(
-                row.total(),
-                row.bonusCap(),
-                row.latePoints(),
-                row.lateCap(),
-                bands,
-                Arrays.asList(row.tieBreak().split(",", -1)),
-                items,
-                groups.stream()
-                        .map(group -> new Group(group.code(), group.name()))
-                        .toList(),
-                Rounding.STANDARD);
+    }
+
+    private static List<Group> groups(List<GroupSheet> groups) {
+        return groups.stream()
+                .map(group -> new Group(group.code(), group.name()))
+                .toList();
     }
 
     private static ItemRule rule(IndicatorSheet indicator) {
@@ -181,15 +166,6 @@ class CampaignReader {
             LocalDate endsOn,
             String scope,
             @Nullable Long copiedFromId) {}
-
-    private record SchemeRow(
-            long id,
-            int number,
-            BigDecimal total,
-            BigDecimal bonusCap,
-            BigDecimal latePoints,
-            BigDecimal lateCap,
-            String tieBreak) {}
 
     private record TextRow(String kind, String text) {}
 }

@@ -5,14 +5,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.thiduaso.campaign.scheme.SchemeVersion;
 import vn.thiduaso.scoring.Scheme;
+import vn.thiduaso.scoring.rule.Place;
 import vn.thiduaso.shared.NotFound;
 
 /**
  * Everything a campaign says, immutable.
  *
  * @param copiedFromId the campaign that this one goes on from, or null
- * @param schemeId id of the scoring scheme in force
+ * @param groups as the version of the scheme has them, with its points and targets
+ * @param schemeVersion the version of the scoring scheme
  * @param periods in order of their data windows' ends
  * @param contents contents of emulation (plan II.4)
  * @param collectiveCriteria criteria for collectives (plan IV.1.a)
@@ -30,14 +33,60 @@ public record CampaignSheet(
         @Nullable Long copiedFromId,
         List<GroupSheet> groups,
         List<PeriodSheet> periods,
-        long schemeId,
-        int schemeNumber,
+        SchemeVersion schemeVersion,
         Scheme scheme,
         List<AwardFormSheet> awardForms,
         List<LegalGround> legalGrounds,
         List<String> contents,
         List<String> collectiveCriteria,
         List<String> individualCriteria) {
+
+    public long schemeId() {
+        return schemeVersion.id();
+    }
+
+    public int schemeNumber() {
+        return schemeVersion.number();
+    }
+
+    /** The scheme with the targets that a unit has in a period. */
+    public Scheme schemeFor(long periodId, long unitId) {
+        return scheme.at(new Place(unitId, period(periodId).code()));
+    }
+
+    /** The same campaign with another scheme, to try it out. */
+    public CampaignSheet with(Scheme other) {
+        return new CampaignSheet(
+                id,
+                blocId,
+                code,
+                name,
+                kind,
+                startsOn,
+                endsOn,
+                scope,
+                copiedFromId,
+                GroupSheet.scoredBy(other, groups),
+                periods,
+                schemeVersion,
+                other,
+                awardForms,
+                legalGrounds,
+                contents,
+                collectiveCriteria,
+                individualCriteria);
+    }
+
+    /** The version of the scheme that scores a period. */
+    SchemeVersion versionFor(List<SchemeVersion> versions, long periodId) {
+        PeriodSheet last = period(periodId);
+        return SchemeVersion.inForce(
+                versions,
+                periods.stream()
+                        .filter(period -> !period.dataTo().isAfter(last.dataTo()))
+                        .map(PeriodSheet::id)
+                        .toList());
+    }
 
     public List<IndicatorSheet> indicators() {
         return groups.stream().flatMap(group -> group.indicators().stream()).toList();

@@ -6,12 +6,16 @@ import org.jspecify.annotations.Nullable;
 import vn.thiduaso.campaign.check.Checks;
 import vn.thiduaso.scoring.Comparison;
 import vn.thiduaso.scoring.ItemKind;
+import vn.thiduaso.scoring.ItemRule;
 import vn.thiduaso.scoring.Level;
+import vn.thiduaso.scoring.rule.ChoiceRule;
+import vn.thiduaso.scoring.rule.MilestoneRule;
+import vn.thiduaso.scoring.rule.RatioRule;
 
 /**
  * One indicator of a campaign.
  *
- * @param target percent for a ratio, null for a milestone
+ * @param target percent where the rule is a ratio, else null
  * @param targetLevel name of the level to reach for a milestone, otherwise null
  * @param denominator label of the denominator for a ratio, otherwise null
  * @param numerators labels of the counts that add up to the numerator; empty for a milestone
@@ -43,5 +47,39 @@ public record IndicatorSheet(
 
     public boolean isMilestone() {
         return kind == ItemKind.MILESTONE;
+    }
+
+    /** The same indicator with the group, points, target and credits that a scheme gives it. */
+    IndicatorSheet scoredBy(ItemRule item) {
+        Comparison bound = comparison;
+        BigDecimal percent = null;
+        String goal = null;
+        List<Level> credits = levels;
+        if (item.rule() instanceof RatioRule ratio) {
+            bound = ratio.comparison();
+            percent = ratio.target().usual();
+        } else if (item.rule() instanceof MilestoneRule milestone) {
+            goal = milestone.targetLevel();
+            credits = milestone.levels();
+        } else if (item.rule() instanceof ChoiceRule choice) {
+            credits = choice.options();
+        }
+        return new IndicatorSheet(
+                id,
+                item.groupCode(),
+                code,
+                name,
+                kind,
+                source,
+                item.maxPoints(),
+                bound,
+                percent,
+                goal,
+                denominator,
+                numerators,
+                credits,
+                definition,
+                evidence,
+                checks);
     }
 }

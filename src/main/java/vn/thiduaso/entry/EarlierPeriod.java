@@ -27,7 +27,7 @@ record EarlierPeriod(CampaignSheet campaign, PeriodSheet period) {
             CampaignSheet of = from;
             of.periodsBefore(period).stream()
                     .limit(wanted - found.size())
-                    .forEach(before -> found.add(new EarlierPeriod(of, before)));
+                    .forEach(before -> found.add(new EarlierPeriod(campaigns.campaignOfPeriod(before.id()), before)));
             Long predecessor = of.copiedFromId();
             from = predecessor == null ? null : campaigns.campaign(predecessor);
         }

@@ -27,6 +27,7 @@ import vn.thiduaso.report.typed.StoredEntry;
 import vn.thiduaso.scoring.Figures;
 import vn.thiduaso.scoring.ItemScore;
 import vn.thiduaso.scoring.ReportScore;
+import vn.thiduaso.scoring.Scheme;
 import vn.thiduaso.scoring.Scorer;
 import vn.thiduaso.staff.StaffFigures;
 import vn.thiduaso.unit.UnitView;
@@ -161,7 +162,8 @@ final class EntryPageBuilder {
     static ReportScore score(CampaignSheet campaign, @Nullable ReportView of) {
         Map<String, Figures> figures = of == null ? Map.of() : of.figuresByCode(campaign);
         int late = of == null ? 0 : of.lateCount();
-        return Scorer.score(campaign.scheme(), figures, BigDecimal.ZERO, BigDecimal.ZERO, late);
+        Scheme scheme = of == null ? campaign.scheme() : campaign.schemeFor(of.periodId(), of.unitId());
+        return Scorer.score(scheme, figures, BigDecimal.ZERO, BigDecimal.ZERO, late);
     }
 
     private static Map<String, ItemScore> byCode(ReportScore score) {

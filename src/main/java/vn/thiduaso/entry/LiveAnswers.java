@@ -28,6 +28,7 @@ import vn.thiduaso.scoring.Figures;
 import vn.thiduaso.scoring.ItemScore;
 import vn.thiduaso.scoring.Outcome;
 import vn.thiduaso.scoring.ReportScore;
+import vn.thiduaso.scoring.Scheme;
 import vn.thiduaso.scoring.Scorer;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.staff.StaffFigures;
@@ -60,8 +61,8 @@ public class LiveAnswers {
         for (IndicatorSheet indicator : campaign.indicators()) {
             byCode.put(indicator.code(), result.figures().getOrDefault(indicator.id(), Figures.missing()));
         }
-        ReportScore score =
-                Scorer.score(campaign.scheme(), byCode, BigDecimal.ZERO, BigDecimal.ZERO, result.lateCount());
+        Scheme scheme = campaign.schemeFor(periodId, unitId);
+        ReportScore score = Scorer.score(scheme, byCode, BigDecimal.ZERO, BigDecimal.ZERO, result.lateCount());
         List<String> missing = score.missingCodes();
         int total = campaign.indicators().size();
         int entered = total - missing.size();

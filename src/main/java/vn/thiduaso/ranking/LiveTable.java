@@ -19,6 +19,7 @@ import vn.thiduaso.scoring.Figures;
 import vn.thiduaso.scoring.Placed;
 import vn.thiduaso.scoring.Ranker;
 import vn.thiduaso.scoring.ReportScore;
+import vn.thiduaso.scoring.Scheme;
 import vn.thiduaso.scoring.Scorer;
 import vn.thiduaso.unit.UnitView;
 
@@ -78,7 +79,7 @@ final class LiveTable {
             return null;
         }
         return Scorer.score(
-                campaign.scheme(),
+                campaign.schemeFor(period.id(), unitId),
                 byCode(verified.getOrDefault(unitId, Map.of())),
                 sum(unitId, AdjustmentKind.BONUS),
                 sum(unitId, AdjustmentKind.DEDUCTION),
@@ -89,7 +90,8 @@ final class LiveTable {
         if (report == null || report.submissionNo() == 0) {
             return null;
         }
-        return Scorer.score(campaign.scheme(), report.figuresByCode(campaign), BigDecimal.ZERO, BigDecimal.ZERO, 0)
+        Scheme scheme = campaign.schemeFor(period.id(), report.unitId());
+        return Scorer.score(scheme, report.figuresByCode(campaign), BigDecimal.ZERO, BigDecimal.ZERO, 0)
                 .base();
     }
 

@@ -51,7 +51,8 @@ class PublishedRankings {
     }
 
     private RankingTable table(long periodId, Publication publication) {
-        CampaignSheet campaign = campaigns.campaignOfPeriod(periodId);
+        long campaignId = campaigns.campaignOfPeriod(periodId).id();
+        CampaignSheet campaign = campaigns.campaign(campaignId, publication.schemeNumber());
         List<RankingLine> lines = jdbc.sql("""
                         SELECT detail FROM ranking_row WHERE ranking_id = :ranking
                         ORDER BY place NULLS LAST, unit_name

@@ -14,6 +14,7 @@ import vn.thiduaso.report.ReportQueries;
 import vn.thiduaso.report.ReportView;
 import vn.thiduaso.review.ReviewQueries;
 import vn.thiduaso.scoring.Figures;
+import vn.thiduaso.scoring.Scheme;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.unit.UnitCatalogue;
 
@@ -69,6 +70,17 @@ public class RankingQueries {
                 .map(RankingLine::withoutPlace)
                 .toList();
         return new Standing(new RankingTable(campaign, period, null, own), known, figures);
+    }
+
+    /** For leaders: the live table as another scheme would make it. Nothing is stored. */
+    public RankingTable tried(Actor actor, long periodId, Scheme scheme) {
+        CampaignSheet campaign = campaigns.campaignOfPeriod(actor, periodId).with(scheme);
+        RankingPolicy.requireLeader(actor, campaign.blocId());
+        PeriodSheet period = campaign.period(periodId);
+        List<ReportView> known = reports.reportsOfPeriod(actor, periodId);
+        Map<Long, Map<Long, Figures>> figures = reviews.verifiedFigures(actor, known);
+        return new LiveTable(campaign, reports.states(actor, period), known, figures, adjustments(actor, periodId))
+                .rank(units.members(campaign.blocId(), period.dataTo()));
     }
 
     /** Those of the periods that have a published table; one statement. */

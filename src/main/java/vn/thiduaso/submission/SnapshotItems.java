@@ -18,6 +18,7 @@ import vn.thiduaso.report.typed.StoredEntry;
 import vn.thiduaso.scoring.Figures;
 import vn.thiduaso.scoring.ItemScore;
 import vn.thiduaso.scoring.ReportScore;
+import vn.thiduaso.scoring.Scheme;
 import vn.thiduaso.scoring.Scorer;
 
 /** Puts the items of a snapshot together: what was reported, what was asked for, what it earned. */
@@ -100,6 +101,9 @@ final class SnapshotItems {
     private static ReportScore score(CampaignSheet campaign, @Nullable StoredReport of) {
         Map<String, Figures> figures = of == null ? Map.of() : of.view().figuresByCode(campaign);
         int late = of == null ? 0 : of.head().lateCount();
-        return Scorer.score(campaign.scheme(), figures, BigDecimal.ZERO, BigDecimal.ZERO, late);
+        Scheme scheme = of == null
+                ? campaign.scheme()
+                : campaign.schemeFor(of.view().periodId(), of.view().unitId());
+        return Scorer.score(scheme, figures, BigDecimal.ZERO, BigDecimal.ZERO, late);
     }
 }

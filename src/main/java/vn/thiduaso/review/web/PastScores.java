@@ -18,6 +18,7 @@ import vn.thiduaso.report.ReportView;
 import vn.thiduaso.review.ReviewQueries;
 import vn.thiduaso.scoring.Figures;
 import vn.thiduaso.scoring.ItemScore;
+import vn.thiduaso.scoring.Scheme;
 import vn.thiduaso.scoring.Scorer;
 import vn.thiduaso.shared.Actor;
 
@@ -48,7 +49,9 @@ class PastScores {
         Map<Long, Map<Long, Figures>> counted = reviews.countingFigures(actor, earlier);
         for (ReportView report : earlier) {
             PeriodSheet then = campaign.period(report.periodId());
-            scores(campaign, byCode(campaign, counted.getOrDefault(report.id(), Map.of()))).values().stream()
+            scores(campaign.schemeFor(then.id(), unitId), byCode(campaign, counted.getOrDefault(report.id(), Map.of())))
+                    .values()
+                    .stream()
                     .filter(score -> score.percentage() != null)
                     .forEach(score -> byCode.computeIfAbsent(score.code(), code -> new ArrayList<>())
                             .add(new ReviewItem.Past(then, score)));
@@ -57,8 +60,8 @@ class PastScores {
     }
 
     /** The scores of the figures, by code. */
-    static Map<String, ItemScore> scores(CampaignSheet campaign, Map<String, Figures> figures) {
-        return Scorer.score(campaign.scheme(), figures, BigDecimal.ZERO, BigDecimal.ZERO, 0).items().stream()
+    static Map<String, ItemScore> scores(Scheme scheme, Map<String, Figures> figures) {
+        return Scorer.score(scheme, figures, BigDecimal.ZERO, BigDecimal.ZERO, 0).items().stream()
                 .collect(Collectors.toMap(ItemScore::code, Function.identity()));
     }
 

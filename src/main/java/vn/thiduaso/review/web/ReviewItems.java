@@ -58,8 +58,8 @@ class ReviewItems {
         Map<Long, List<CrossRemark>> checked = voices.checks(actor, report);
         Map<String, List<ReviewItem.Past>> before = past.of(actor, campaign, period, report.unitId());
         Map<String, RegisterFigure> registered = register.of(actor, campaign, period, report);
-        Map<String, ItemScore> scores = PastScores.scores(campaign, report.figuresByCode(campaign));
-        Map<String, ItemScore> verified = PastScores.scores(campaign, corrected(campaign, report, verdicts));
+        Map<String, ItemScore> scores = scores(campaign, report, report.figuresByCode(campaign));
+        Map<String, ItemScore> verified = scores(campaign, report, corrected(campaign, report, verdicts));
         Map<String, ReviewItem> items = new LinkedHashMap<>();
         for (IndicatorSheet indicator : campaign.indicators()) {
             EntryView entry = report.entries().get(indicator.id());
@@ -113,5 +113,10 @@ class ReviewItems {
             }
         }
         return counted;
+    }
+
+    private static Map<String, ItemScore> scores(
+            CampaignSheet campaign, ReportView report, Map<String, Figures> figures) {
+        return PastScores.scores(campaign.schemeFor(report.periodId(), report.unitId()), figures);
     }
 }
