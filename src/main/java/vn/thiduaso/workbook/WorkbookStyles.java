@@ -1,15 +1,12 @@
 package vn.thiduaso.workbook;
 
-import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import vn.thiduaso.document.PaperFont;
+import vn.thiduaso.document.xlsx.CellLooks;
 
 /** The looks of the cells: what may be filled is yellow and unlocked, what has nothing to say is grey. */
 final class WorkbookStyles {
@@ -70,22 +67,11 @@ final class WorkbookStyles {
     }
 
     private XSSFCellStyle style(int size, boolean isBold) {
-        XSSFFont font = workbook.createFont();
-        font.setFontName(PaperFont.FAMILY);
-        font.setFontHeightInPoints((short) size);
-        font.setBold(isBold);
-        XSSFCellStyle style = workbook.createCellStyle();
-        style.setFont(font);
-        style.setWrapText(true);
-        style.setVerticalAlignment(VerticalAlignment.CENTER);
-        return style;
+        return (XSSFCellStyle) CellLooks.plain(workbook, size, isBold);
     }
 
     private static XSSFCellStyle bordered(XSSFCellStyle style, byte @org.jspecify.annotations.Nullable [] fill) {
-        style.setBorderTop(BorderStyle.THIN);
-        style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderLeft(BorderStyle.THIN);
-        style.setBorderRight(BorderStyle.THIN);
+        CellLooks.bordered(style);
         style.setTopBorderColor(IndexedColors.GREY_50_PERCENT.getIndex());
         style.setBottomBorderColor(IndexedColors.GREY_50_PERCENT.getIndex());
         style.setLeftBorderColor(IndexedColors.GREY_50_PERCENT.getIndex());

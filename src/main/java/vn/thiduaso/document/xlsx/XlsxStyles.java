@@ -6,17 +6,13 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.jspecify.annotations.Nullable;
-import vn.thiduaso.document.PaperFont;
 import vn.thiduaso.document.PaperText;
 
 /** The looks of a workbook's cells, made once per workbook, and how values are put into them. */
@@ -36,11 +32,11 @@ final class XlsxStyles {
 
     XlsxStyles(Workbook workbook) {
         this.workbook = workbook;
-        title = style(14, true);
+        title = CellLooks.plain(workbook, 14, true);
         title.setAlignment(HorizontalAlignment.CENTER);
-        note = style(12, false);
+        note = CellLooks.plain(workbook, 12, false);
         note.setAlignment(HorizontalAlignment.CENTER);
-        header = bordered(style(12, true));
+        header = CellLooks.bordered(CellLooks.plain(workbook, 12, true));
         header.setAlignment(HorizontalAlignment.CENTER);
         header.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
         header.setFillPattern(FillPatternType.SOLID_FOREGROUND);
@@ -90,7 +86,7 @@ final class XlsxStyles {
     }
 
     private CellStyle of(Sheet.Kind kind) {
-        CellStyle style = bordered(style(12, false));
+        CellStyle style = CellLooks.bordered(CellLooks.plain(workbook, 12, false));
         String format = switch (kind) {
             case TEXT -> "General";
             case INTEGER -> "#,##0";
@@ -111,26 +107,6 @@ final class XlsxStyles {
         if (kind != Sheet.Kind.DATE && kind != Sheet.Kind.DATE_TIME) {
             style.setIndention((short) 1);
         }
-        return style;
-    }
-
-    private CellStyle style(int size, boolean bold) {
-        Font font = workbook.createFont();
-        font.setFontName(PaperFont.FAMILY);
-        font.setFontHeightInPoints((short) size);
-        font.setBold(bold);
-        CellStyle style = workbook.createCellStyle();
-        style.setFont(font);
-        style.setWrapText(true);
-        style.setVerticalAlignment(VerticalAlignment.CENTER);
-        return style;
-    }
-
-    private static CellStyle bordered(CellStyle style) {
-        style.setBorderTop(BorderStyle.THIN);
-        style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderLeft(BorderStyle.THIN);
-        style.setBorderRight(BorderStyle.THIN);
         return style;
     }
 }

@@ -88,7 +88,7 @@ class ReviewPageTests {
         send("finish").andExpect(redirectedUrl(queue));
 
         assertThat(submissions.report(data, 2).state()).isEqualTo(ReportState.VERIFIED);
-        send("finish").andExpect(content().string(containsString("không ở trạng thái chờ thẩm định")));
+        send("finish").andExpect(content().string(containsString("không ở trạng thái “Đã nộp”")));
     }
 
     @Test
