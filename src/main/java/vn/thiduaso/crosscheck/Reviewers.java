@@ -21,8 +21,10 @@ public class Reviewers {
     private final CrossCheckRows rows;
     private final CampaignCatalogue campaigns;
     private final PeopleDirectory people;
+    private final VerifierCount count;
 
-    Reviewers(CrossCheckRows rows, CampaignCatalogue campaigns, PeopleDirectory people) {
+    Reviewers(CrossCheckRows rows, CampaignCatalogue campaigns, PeopleDirectory people, VerifierCount count) {
+        this.count = count;
         this.rows = rows;
         this.campaigns = campaigns;
         this.people = people;
@@ -31,20 +33,18 @@ public class Reviewers {
     /**
      * The person as who verifies this report: unchanged for leaders and for outsiders, with the role of a deputy for the
      * assigned checker where leaders are missing. Use what is returned for this report only.
-     *
-     * @param needed how many people verify a report of the period
      */
-    public Actor of(Actor actor, long periodId, long unitId, int needed) {
-        return mayStandIn(actor, periodId, unitId, needed) ? standIn(actor, blocOf(periodId)) : actor;
+    public Actor of(Actor actor, long periodId, long unitId) {
+        return mayStandIn(actor, periodId, unitId) ? standIn(actor, blocOf(periodId)) : actor;
     }
 
     /** Whether the person verifies this report although not leading the bloc; no statement for leaders. */
-    public boolean mayStandIn(Actor actor, long periodId, long unitId, int needed) {
+    public boolean mayStandIn(Actor actor, long periodId, long unitId) {
         long bloc = blocOf(periodId);
         return !actor.leads(bloc)
                 && !actor.belongsTo(unitId)
                 && rows.inForce(periodId, unitId, actor.unitIds()).isPresent()
-                && leadersOfOthers(bloc, unitId) < needed;
+                && leadersOfOthers(bloc, unitId) < count.needed(periodId);
     }
 
     /** The person with the role of a deputy; for calls about one report that the person was asked to look at. */

@@ -18,9 +18,6 @@ import vn.thiduaso.shared.StaleVersion;
 @Component
 class OpenReviews {
 
-    /** How many people verify a report. */
-    private static final int NEEDED = 1;
-
     private final ReportQueries reports;
     private final ReportService reportService;
     private final Reviewers reviewers;
@@ -39,7 +36,7 @@ class OpenReviews {
 
     /** The person as who verifies this report: a checker may stand in where leaders of another unit are missing. */
     Actor reviewer(Actor actor, ReviewTarget target) {
-        return reviewers.of(actor, target.periodId(), target.unitId(), NEEDED);
+        return reviewers.of(actor, target.periodId(), target.unitId());
     }
 
     /** The submission that the reviewer was shown, held until the transaction ends. */

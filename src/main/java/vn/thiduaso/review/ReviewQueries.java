@@ -36,6 +36,7 @@ public class ReviewQueries {
     private final CampaignCatalogue campaigns;
     private final SubmissionQueries submissions;
     private final DisclosureQueries disclosures;
+    private final BlindRows blind;
     private final Clock clock;
 
     ReviewQueries(
@@ -43,7 +44,9 @@ public class ReviewQueries {
             CampaignCatalogue campaigns,
             SubmissionQueries submissions,
             DisclosureQueries disclosures,
+            BlindRows blind,
             Clock clock) {
+        this.blind = blind;
         this.disclosures = disclosures;
         this.verdicts = verdicts;
         this.campaigns = campaigns;
@@ -71,6 +74,19 @@ public class ReviewQueries {
         return report.state() == ReportState.SUBMITTED
                 ? disclosures.lastUnverified(actor, report.periodId(), report.unitId())
                 : Optional.empty();
+    }
+
+    /** How far the two-person check is, as the person may see it; one statement where there is none. */
+    public BlindPhase phase(Actor actor, ReportView report) {
+        ReviewPolicy.requireLeader(
+                actor, campaigns.campaignOfPeriod(report.periodId()).blocId());
+        return blind.phase(actor, report);
+    }
+
+    /** What was decided, by indicator; while two people decide blind to each other, with the own decisions only. */
+    public Map<Long, VerdictView> seen(Actor actor, ReportView report, BlindPhase phase) {
+        Map<Long, VerdictView> decided = verdicts(actor, report);
+        return phase.isBlind() ? phase.over(decided) : decided;
     }
 
     /** What was decided about each entry of the report, by indicator. */

@@ -53,7 +53,7 @@ public class ReviewService {
     public ReviewResult decide(Actor person, ReviewTarget target, List<RulingInput> rows) {
         Actor actor = reviews.reviewer(person, target);
         ReportView report = reviews.submitted(actor, target);
-        Map<Long, VerdictView> standing = verdicts.standing(report);
+        Map<Long, VerdictView> standing = verdicts.standing(actor, report);
         CampaignSheet campaign = reviews.campaign(target.periodId());
         RulingReader reader = new RulingReader();
         List<Ruling> rulings = new ArrayList<>();
@@ -65,9 +65,9 @@ public class ReviewService {
                         .ifPresent(rulings::add);
             }
         }
-        verdicts.store(actor, report, campaign, rulings);
+        verdicts.decide(actor, report, campaign, rulings);
         int said = reader.problems().isEmpty() ? say(actor, target, campaign, rows) : 0;
-        return new ReviewResult(rulings.size(), said, reader.problems());
+        return new ReviewResult(rulings.size(), said, false, reader.problems());
     }
 
     /** Stores the decisions, then accepts every entry that is not decided yet, unless a decision could not be stored. */
@@ -94,15 +94,15 @@ public class ReviewService {
         if (result.problems().isEmpty()) {
             ReportView report = reviews.submitted(actor, target);
             CampaignSheet campaign = reviews.campaign(target.periodId());
-            Set<Long> decided = verdicts.standing(report).keySet();
+            Set<Long> decided = verdicts.standing(actor, report).keySet();
             List<Ruling> rest = report.entries().keySet().stream()
                     .filter(indicator -> !decided.contains(indicator))
                     .filter(indicator -> wanted.test(
                             OpenReviews.indicator(campaign, indicator).code()))
                     .map(indicator -> new Ruling(indicator, Decision.ACCEPTED, null, null))
                     .toList();
-            verdicts.store(actor, report, campaign, rest);
-            return new ReviewResult(result.stored() + rest.size(), result.said(), List.of());
+            verdicts.decide(actor, report, campaign, rest);
+            return new ReviewResult(result.stored() + rest.size(), result.said(), false, List.of());
         }
         return result;
     }
@@ -128,27 +128,33 @@ public class ReviewService {
         Actor actor = reviews.reviewer(person, target);
         ReviewResult result = decide(actor, target, rows);
         if (result.problems().isEmpty()) {
-            finish(actor, reviews.submitted(actor, target), due);
+            boolean half = finish(actor, reviews.submitted(actor, target), due);
+            return new ReviewResult(result.stored(), result.said(), half, List.of());
         }
         return result;
     }
 
-    private void finish(Actor actor, ReportView report, @Nullable LocalDate due) {
-        Map<Long, VerdictView> standing = verdicts.standing(report);
+    /** Says whether it was only the person's half of a two-person check. */
+    private boolean finish(Actor actor, ReportView report, @Nullable LocalDate due) {
+        Map<Long, VerdictView> standing = verdicts.standing(actor, report);
         int open = report.entries().size() - standing.size();
         RuleViolation.unless(open == 0, "review.error.open", open);
+        if (verdicts.endBlind(actor, report, reviews.campaign(report.periodId()))) {
+            return true;
+        }
         Map<Long, String> sentBack = new LinkedHashMap<>();
         standing.values().stream()
                 .filter(verdict -> verdict.decision() == Decision.SENT_BACK)
                 .forEach(verdict -> sentBack.put(verdict.indicatorId(), String.valueOf(verdict.reason())));
         if (sentBack.isEmpty()) {
             reports.verify(actor, report.id());
-            return;
+            return false;
         }
         if (due == null) {
             throw new RuleViolation("review.error.due");
         }
         RuleViolation.unless(!due.isBefore(LocalDate.now(clock)), "review.error.duePast");
         reports.sendBack(actor, report.id(), sentBack, due);
+        return false;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -22,11 +23,15 @@ import vn.thiduaso.shared.Actor;
 @Transactional(propagation = Propagation.MANDATORY)
 class VerdictStore {
 
+    private static final int LONGEST_REASON = 1000;
+
     private final VerdictRepository verdicts;
+    private final BlindRows blind;
     private final AuditLog audit;
     private final Clock clock;
 
-    VerdictStore(VerdictRepository verdicts, AuditLog audit, Clock clock) {
+    VerdictStore(VerdictRepository verdicts, BlindRows blind, AuditLog audit, Clock clock) {
+        this.blind = blind;
         this.verdicts = verdicts;
         this.audit = audit;
         this.clock = clock;
@@ -40,7 +45,57 @@ class VerdictStore {
                 .collect(Collectors.toMap(VerdictView::indicatorId, Function.identity()));
     }
 
-    void store(Actor actor, ReportView report, CampaignSheet campaign, Collection<Ruling> rulings) {
+    /** What stands for the person: while two decide blind to each other, with the own decisions only. */
+    Map<Long, VerdictView> standing(Actor actor, ReportView report) {
+        BlindPhase phase = blind.phase(actor, report);
+        return phase.isBlind() ? phase.over(standing(report)) : standing(report);
+    }
+
+    /** Stores decisions: as what counts, or as one of two people's that the other does not see yet. */
+    void decide(Actor actor, ReportView report, CampaignSheet campaign, Collection<Ruling> rulings) {
+        BlindPhase phase = blind.phase(actor, report);
+        if (phase.isBlind()) {
+            blind.store(actor, report, phase, rulings);
+        } else {
+            store(actor, report, campaign, rulings);
+        }
+    }
+
+    /**
+     * Ends the person's half of a two-person check; what both decided alike counts from then on.
+     *
+     * @return whether there was such a half to end
+     */
+    boolean endBlind(Actor actor, ReportView report, CampaignSheet campaign) {
+        BlindPhase phase = blind.phase(actor, report);
+        if (!phase.isBlind()) {
+            return false;
+        }
+        blind.done(actor, report, phase);
+        BlindPhase after = blind.phase(actor, report);
+        if (after.isOver()) {
+            Map<Long, VerdictView> standing = standing(report);
+            List<Ruling> agreed = report.entries().keySet().stream()
+                    .filter(indicator -> !standing.containsKey(indicator) && after.agree(indicator))
+                    .map(indicator -> agreed(after.both(indicator)))
+                    .toList();
+            store(actor, report, campaign, agreed);
+        }
+        return true;
+    }
+
+    private static Ruling agreed(List<VerdictView> both) {
+        VerdictView first = both.get(0);
+        String reason = both.stream()
+                .map(VerdictView::reason)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        String shortened = reason.substring(0, Math.min(reason.length(), LONGEST_REASON));
+        return new Ruling(first.indicatorId(), first.decision(), first.corrected(), shortened);
+    }
+
+    private void store(Actor actor, ReportView report, CampaignSheet campaign, Collection<Ruling> rulings) {
         Map<Long, Verdict> known = of(report);
         Map<String, Change> changes = new LinkedHashMap<>();
         Instant now = clock.instant();

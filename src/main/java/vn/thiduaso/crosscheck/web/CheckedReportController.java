@@ -102,7 +102,7 @@ class CheckedReportController {
         CheckedReport report = queries.report(actor, place.periodId(), place.unitId());
         model.addAttribute("report", report);
         model.addAttribute("scans", report.scans());
-        model.addAttribute("rules", reviewers.mayStandIn(actor, place.periodId(), place.unitId(), 1));
+        model.addAttribute("rules", reviewers.mayStandIn(actor, place.periodId(), place.unitId()));
         CheckForm fresh = CheckForm.of(report);
         if (!(model.getAttribute("form") instanceof CheckForm sent)) {
             model.addAttribute("form", fresh);

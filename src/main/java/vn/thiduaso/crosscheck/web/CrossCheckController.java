@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thiduaso.crosscheck.CrossCheckQueries;
 import vn.thiduaso.crosscheck.CrossCheckService;
+import vn.thiduaso.crosscheck.VerifierCount;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.RuleViolation;
 import vn.thiduaso.ui.Notice;
@@ -24,8 +25,10 @@ class CrossCheckController {
 
     private final CrossCheckQueries queries;
     private final CrossCheckService service;
+    private final VerifierCount verifiers;
 
-    CrossCheckController(CrossCheckQueries queries, CrossCheckService service) {
+    CrossCheckController(CrossCheckQueries queries, CrossCheckService service, VerifierCount verifiers) {
+        this.verifiers = verifiers;
         this.queries = queries;
         this.service = service;
     }
@@ -33,7 +36,23 @@ class CrossCheckController {
     @GetMapping
     String show(Actor actor, @PathVariable long periodId, Model model) {
         model.addAttribute("page", queries.page(actor, periodId));
+        model.addAttribute("verifiers", verifiers.needed(periodId));
         return "crosscheck/pairs";
+    }
+
+    @PostMapping("/so-nguoi")
+    String verifiers(
+            Actor actor,
+            @PathVariable long periodId,
+            @RequestParam(defaultValue = "1") String wanted,
+            RedirectAttributes redirect) {
+        try {
+            verifiers.change(actor, periodId, wanted.equals("2"));
+            redirect.addFlashAttribute("notice", Notice.done("crosscheck.verifiers.changed"));
+        } catch (RuleViolation refused) {
+            redirect.addFlashAttribute("notice", Notice.problem(refused.messageKey(), refused.arguments()));
+        }
+        return PAGE;
     }
 
     @PostMapping("/boc-tham")

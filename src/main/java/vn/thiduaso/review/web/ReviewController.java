@@ -77,8 +77,9 @@ class ReviewController {
             pages.fill(actor, where, model);
             return "review/report";
         }
-        boolean finished = step == ReviewForm.Step.FINISH;
-        redirect.addFlashAttribute("notice", Notice.done(step.notice(), result.stored(), result.said()));
+        boolean finished = step == ReviewForm.Step.FINISH && !result.blind();
+        String notice = result.blind() ? "review.blind.ended" : step.notice();
+        redirect.addFlashAttribute("notice", Notice.done(notice, result.stored(), result.said()));
         return "redirect:"
                 + (finished ? pages.onward(actor, where) : where.state().unit(where.unitId()));
     }

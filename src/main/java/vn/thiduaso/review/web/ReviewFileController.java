@@ -46,7 +46,7 @@ class ReviewFileController {
     }
 
     private EvidenceFile file(Actor person, EntryAddress address, long evidenceId) {
-        Actor actor = reviewers.of(person, address.periodId(), address.unitId(), 1);
+        Actor actor = reviewers.of(person, address.periodId(), address.unitId());
         return evidence.file(actor, address, evidenceId);
     }
 }

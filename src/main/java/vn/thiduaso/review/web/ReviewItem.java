@@ -25,6 +25,7 @@ import vn.thiduaso.scoring.ItemScore;
  * @param past what counted in the periods before, the latest first
  * @param remarks the conversation, oldest first
  * @param checks what checking units said
+ * @param both what two people decided differently, to be settled; otherwise empty
  */
 record ReviewItem(
         int row,
@@ -39,6 +40,7 @@ record ReviewItem(
         List<Past> past,
         List<RemarkView> remarks,
         List<CrossRemark> checks,
+        List<VerdictView> both,
         List<EvidenceView> evidence) {
 
     /** Status of {@code ui/status} that shows the decision. */

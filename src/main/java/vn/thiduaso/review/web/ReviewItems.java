@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thiduaso.campaign.CampaignSheet;
 import vn.thiduaso.campaign.IndicatorSheet;
@@ -17,6 +18,7 @@ import vn.thiduaso.report.EntryView;
 import vn.thiduaso.report.ReportView;
 import vn.thiduaso.report.elsewhere.UsedElsewhere;
 import vn.thiduaso.report.typed.RegisterFigure;
+import vn.thiduaso.review.BlindPhase;
 import vn.thiduaso.review.ReviewQueries;
 import vn.thiduaso.review.RulingText;
 import vn.thiduaso.review.VerdictView;
@@ -51,8 +53,9 @@ class ReviewItems {
     }
 
     /** By code, in the campaign's order. */
-    Map<String, ReviewItem> of(Actor actor, CampaignSheet campaign, PeriodSheet period, ReportView report) {
-        Map<Long, VerdictView> verdicts = reviews.verdicts(actor, report);
+    Map<String, ReviewItem> of(
+            Actor actor, CampaignSheet campaign, PeriodSheet period, ReportView report, BlindPhase phase) {
+        Map<Long, VerdictView> verdicts = reviews.seen(actor, report, phase);
         Map<String, List<EvidenceView>> files = evidence.of(actor, report);
         Map<Long, List<RemarkView>> said = voices.remarks(actor, report);
         Map<Long, List<CrossRemark>> checked = voices.checks(actor, report);
@@ -73,9 +76,7 @@ class ReviewItems {
                                 items.size(),
                                 indicator,
                                 entry,
-                                RulingText.of(standing.orElse(null), entry.figures())
-                                        .shapedFor(indicator.numerators().size())
-                                        .summary(),
+                                base(standing.orElse(null), entry, indicator),
                                 Objects.requireNonNull(scores.get(code)),
                                 standing.filter(found -> found.corrected() != null)
                                         .map(found -> verified.get(code))
@@ -86,15 +87,22 @@ class ReviewItems {
                                 before.getOrDefault(code, List.of()),
                                 said.getOrDefault(indicator.id(), List.of()),
                                 checked.getOrDefault(indicator.id(), List.of()),
+                                standing.isPresent() ? List.of() : phase.both(indicator.id()),
                                 files.getOrDefault(entry.evidenceKey(), List.of())));
             }
         }
         return items;
     }
 
+    private static String base(@Nullable VerdictView standing, EntryView entry, IndicatorSheet indicator) {
+        return RulingText.of(standing, entry.figures())
+                .shapedFor(indicator.numerators().size())
+                .summary();
+    }
+
     /** The person as who verifies the report in the address. */
     Actor reviewer(Actor person, ReviewAddress address) {
-        return reviewers.of(person, address.periodId(), address.unitId(), 1);
+        return reviewers.of(person, address.periodId(), address.unitId());
     }
 
     /** Evidence that other units give too, by evidence. */

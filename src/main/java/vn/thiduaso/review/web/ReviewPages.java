@@ -13,6 +13,7 @@ import vn.thiduaso.campaign.PeriodSheet;
 import vn.thiduaso.report.ReportQueries;
 import vn.thiduaso.report.ReportView;
 import vn.thiduaso.report.typed.EntryProblem;
+import vn.thiduaso.review.BlindPhase;
 import vn.thiduaso.review.ReviewQueries;
 import vn.thiduaso.review.ReviewQueue;
 import vn.thiduaso.review.RulingText;
@@ -61,7 +62,8 @@ class ReviewPages {
         ReportView report = reports.report(actor, address.periodId(), address.unitId())
                 .filter(found -> found.submissionNo() > 0)
                 .orElseThrow(() -> new NotFound("submitted report of unit", address.unitId()));
-        Map<String, ReviewItem> rows = items.of(actor, campaign, period, report);
+        BlindPhase phase = reviews.phase(actor, report);
+        Map<String, ReviewItem> rows = items.of(actor, campaign, period, report, phase);
         Map<String, ItemChange> changes = reviews.changes(actor, report);
         model.addAttribute("state", address.state());
         model.addAttribute("queue", listing);
@@ -72,6 +74,7 @@ class ReviewPages {
         model.addAttribute("report", report);
         model.addAttribute("shown", report.window(period).shown(report.state(), clock.instant()));
         model.addAttribute("unverified", reviews.lastUnverified(actor, report).orElse(null));
+        model.addAttribute("phase", phase);
         model.addAttribute("items", rows);
         model.addAttribute("alike", items.alike(actor, report));
         model.addAttribute("changes", changes);
