@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -31,10 +32,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
+import vn.thiduaso.report.ReportService;
 import vn.thiduaso.testing.Acting;
 import vn.thiduaso.testing.BlocData;
 import vn.thiduaso.testing.DatabaseTest;
 import vn.thiduaso.testing.SqlCount;
+import vn.thiduaso.testing.Submissions;
 import vn.thiduaso.ui.Notice;
 import vn.thiduaso.workbook.FilledWorkbook;
 import vn.thiduaso.workbook.WorkbookQueries;
@@ -51,6 +54,12 @@ class WorkbookPagesTests {
 
     @Autowired
     private WorkbookQueries queries;
+
+    @Autowired
+    private Submissions submissions;
+
+    @Autowired
+    private ReportService reports;
 
     @Autowired
     private MessageSource messages;
@@ -105,6 +114,31 @@ class WorkbookPagesTests {
                 .contains(file.address("1", "(1)"))
                 .contains(messages.getMessage("workbook.cell.formula", new Object[0], Locale.forLanguageTag("vi")))
                 .contains("/luu\"");
+    }
+
+    @Test
+    void aConflictIsDecidedBeforeItIsStored() throws Exception {
+        byte[] before = download(0);
+        submissions.submit(data, 0, 50);
+        reports.sendBack(
+                data.stranger(),
+                submissions.report(data, 0).id(),
+                Map.of(data.indicators.get(1), "Thiếu"),
+                LocalDate.now().plusDays(3));
+        upload(new FilledWorkbook(before)
+                .put("2", "(1)", 5)
+                .put("2", "Tổng số (÷)", 10)
+                .bytes());
+
+        assertThat(page())
+                .containsSubsequence(
+                        "Chi",
+                        "đã sửa lúc",
+                        "required",
+                        "value=\"mine\"",
+                        "value=\"theirs\"",
+                        ".base\" value=\"ENTERED|50|100||\"",
+                        "Chọn số liệu để giữ ở 1 chỉ tiêu rồi lưu.");
     }
 
     @Test
