@@ -78,13 +78,29 @@ public class XlsxWriter {
         for (int i = 0; i < cells.size(); i++) {
             if (cells.get(i) instanceof String text) {
                 int perLine = Math.max(1, columns.get(i).width() - 1);
-                int needed = text.lines()
-                        .mapToInt(part -> Math.max(1, (part.length() + perLine - 1) / perLine))
-                        .sum();
+                int needed =
+                        text.lines().mapToInt(part -> wrapped(part, perLine)).sum();
                 lines = Math.max(lines, needed);
             }
         }
         return Math.min(MAX_ROW_HEIGHT, ROW_HEIGHT + (lines - 1) * LINE_HEIGHT);
+    }
+
+    /** Into how many lines a spreadsheet breaks a text: between words, and inside a word that is longer than a line. */
+    private static int wrapped(String text, int perLine) {
+        int lines = 1;
+        int used = 0;
+        for (String word : text.split(" ", -1)) {
+            int wanted = used == 0 ? word.length() : used + 1 + word.length();
+            if (wanted <= perLine) {
+                used = wanted;
+            } else {
+                int more = Math.max(1, (word.length() + perLine - 1) / perLine);
+                lines += used == 0 ? more - 1 : more;
+                used = word.length() - (more - 1) * perLine;
+            }
+        }
+        return lines;
     }
 
     /** Title and notes over the whole width; the row after them. */

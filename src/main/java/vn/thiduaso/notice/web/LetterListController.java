@@ -77,13 +77,13 @@ class LetterListController {
         String campaign = campaigns.campaign(actor, campaignId).name();
         return sheets.<LetterLine>of(sheets.text("notice.history.heading"), List.of(campaign), list)
                 .moment("notice.history.at", LetterLine::createdAt)
-                .text("notice.history.to", 26, LetterLine::person)
-                .text("notice.history.address", 34, LetterLine::address)
-                .text("notice.history.letter", 54, LetterLine::subject)
-                .text("notice.history.kind", 24, letter -> sheets.text("notice.kind." + letter.kind()))
-                .text("notice.history.result", 18, letter -> sheets.text("mail.state." + letter.state()))
+                .text("notice.history.to", 20, LetterLine::person)
+                .text("notice.history.address", 26, LetterLine::address)
+                .text("notice.history.letter", 40, LetterLine::subject)
+                .text("notice.history.kind", 16, letter -> sheets.text("notice.kind." + letter.kind()))
+                .text("notice.history.result", 14, letter -> sheets.text("mail.state." + letter.state()))
                 .moment("notice.history.sentOn", LetterLine::sentAt)
-                .text("notice.history.reason", 36, this::failure)
+                .text("notice.history.reason", 28, this::failure)
                 .download(letters);
     }
 

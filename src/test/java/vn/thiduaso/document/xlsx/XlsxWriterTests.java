@@ -46,6 +46,24 @@ class XlsxWriterTests {
     }
 
     @Test
+    void rowsHaveRoomForLinesThatBreakBetweenWords() throws IOException {
+        String checksum = "0123456789abcdef".repeat(4);
+        Sheet sheet = new Sheet(
+                "Nhật ký",
+                "Nhật ký",
+                List.of(),
+                List.of(new Column("Thay đổi", Kind.TEXT, 51)),
+                List.of(List.of("Mã kiểm tra: " + checksum), List.of("Mã kiểm tra"), List.of(checksum)));
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(new XlsxWriter().write(List.of(sheet))))) {
+            assertThat(List.of(3, 4, 5))
+                    .extracting(row -> workbook.getSheetAt(0).getRow(row).getHeightInPoints())
+                    .as("three lines, one, two")
+                    .containsExactly(48f, 18f, 33f);
+        }
+    }
+
+    @Test
     void valuesKeepTheirKind() throws IOException {
         XSSFSheet sheet = read();
 
