@@ -21,13 +21,14 @@ record LeaderTasks(
     private static final String LOOK = "home.action.look";
     private static final String VERIFY = "home.action.verify";
 
-    /** What the reports ask for, and to publish once nothing else is left to do. */
-    List<Task> all(boolean mayPublish) {
+    /** What the reports ask for, and to adopt or publish the table once nothing else is left to do. */
+    List<Task> all(boolean mayPublish, boolean adoptsFirst) {
         List<Task> tasks = fromReports();
         if (isReadyToPublish()) {
             String kind = mayPublish ? "near" : "info";
-            tasks.add(Task.of(kind, "home.task.toPublish", null, base() + "/xep-hang", "home.action.publish")
-                    .with(periodLabel));
+            String title = adoptsFirst ? "home.task.toAdopt" : "home.task.toPublish";
+            String action = adoptsFirst ? "home.action.adopt" : "home.action.publish";
+            tasks.add(Task.of(kind, title, null, base() + "/xep-hang", action).with(periodLabel));
         }
         return tasks;
     }

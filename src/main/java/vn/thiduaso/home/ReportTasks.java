@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thiduaso.campaign.PeriodSheet;
+import vn.thiduaso.ranking.Progress;
 import vn.thiduaso.ranking.RankingQueries;
 import vn.thiduaso.report.ReportHead;
 import vn.thiduaso.report.ReportQueries;
@@ -48,10 +49,10 @@ class ReportTasks {
     List<Task> of(Actor actor) {
         LocalDate today = LocalDate.now(clock);
         List<PeriodSheet> opened = places.openedPeriods(actor);
-        Set<Long> published = rankings.publishedAmong(
-                actor, opened.stream().map(PeriodSheet::id).toList());
+        Map<Long, Progress> progress =
+                rankings.progress(actor, opened.stream().map(PeriodSheet::id).toList());
         List<PeriodSheet> running = opened.stream()
-                .filter(period -> period.isOpenOn(today) || !published.contains(period.id()))
+                .filter(period -> period.isOpenOn(today) || !isPublished(progress.get(period.id())))
                 .toList();
         Map<Long, Map<Long, ReportHead>> heads = heads(actor, running);
         Map<Long, ShownStates> shown = reports.states(actor, running);
@@ -60,7 +61,10 @@ class ReportTasks {
             Map<Long, ReportHead> byUnit = heads.getOrDefault(period.id(), Map.of());
             ShownStates states = Objects.requireNonNull(shown.get(period.id()));
             tasks.addAll(unitTasks(actor, states, byUnit));
-            tasks.addAll(leaderTasks(actor, states, byUnit, published.contains(period.id())));
+            Progress ranking = progress.get(period.id());
+            tasks.addAll(leaderTasks(actor, states, byUnit, ranking));
+            tasks.addAll(
+                    RankingTasks.of(actor, places.blocOf(actor, period), period, labels.of(period), ranking, clock));
         }
         return tasks;
     }
@@ -85,7 +89,8 @@ class ReportTasks {
                 .toList();
     }
 
-    private List<Task> leaderTasks(Actor actor, ShownStates states, Map<Long, ReportHead> heads, boolean published) {
+    private List<Task> leaderTasks(
+            Actor actor, ShownStates states, Map<Long, ReportHead> heads, @Nullable Progress ranking) {
         PeriodSheet period = states.period();
         long bloc = places.blocOf(actor, period);
         if (!actor.leads(bloc)) {
@@ -93,6 +98,12 @@ class ReportTasks {
         }
         LeaderTasks tasks =
                 new LeaderTasks(actor, states, labels.of(period), units.members(bloc, period.dataTo()), heads);
-        return published ? tasks.fromReports() : tasks.all(actor.isBlocHead(bloc));
+        return isPublished(ranking) || (ranking != null && ranking.isAdopted())
+                ? tasks.fromReports()
+                : tasks.all(actor.isBlocHead(bloc), ranking != null && ranking.awaitsAdoption());
+    }
+
+    private static boolean isPublished(@Nullable Progress ranking) {
+        return ranking != null && ranking.published();
     }
 }

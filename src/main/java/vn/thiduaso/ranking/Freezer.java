@@ -1,33 +1,23 @@
 package vn.thiduaso.ranking;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import vn.thiduaso.scoring.Derivation;
 import vn.thiduaso.scoring.ReportScore;
 import vn.thiduaso.shared.Actor;
 
-/** Writes a table down for good. The database refuses to change what was written (V010). */
+/** Writes tables down for good. The database refuses to change what was written (V010, V085). */
 @Component
 class Freezer {
-
-    /** Sentences without parts are written as they were before there were any: checksums of then stay good. */
-    @SuppressWarnings("UnusedMethod") // Jackson reads it
-    private interface WithoutEmptyParts {
-        @JsonInclude(JsonInclude.Include.NON_EMPTY)
-        List<Derivation> parts();
-    }
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -36,16 +26,17 @@ class Freezer {
         this.jdbc = jdbc;
         this.json = json.rebuild()
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-                .addMixIn(Derivation.class, WithoutEmptyParts.class)
                 .build();
     }
 
-    /** Freezes the lines under the given number; returns the checksum. */
+    /** Publishes the table under the given number; returns the checksum of what the public gets. */
     String freeze(RankingTable table, int number, @Nullable String reason, Actor by, Instant at) {
-        String checksum = checksum(table.lines());
+        String content = json.writeValueAsString(PublicContent.of(table, number, reason));
+        String checksum = sha256(content);
         long id = jdbc.sql("""
-                        INSERT INTO ranking (id, period_id, number, scheme_id, published_at, published_by, checksum, reason)
-                        VALUES (nextval('ranking_seq'), :period, :number, :scheme, :at, :by, :checksum, :reason)
+                        INSERT INTO ranking (id, period_id, number, scheme_id, published_at, published_by, checksum,
+                                             reason, content)
+                        VALUES (nextval('ranking_seq'), :period, :number, :scheme, :at, :by, :checksum, :reason, :content)
                         RETURNING id
                         """)
                 .param("period", table.period().id())
@@ -55,24 +46,42 @@ class Freezer {
                 .param("by", by.name())
                 .param("checksum", checksum)
                 .param("reason", reason)
+                .param("content", content)
                 .query(Long.class)
                 .single();
         table.lines().forEach(line -> write(id, line));
         return checksum;
     }
 
-    /**
-     * SHA-256 over the lines as JSON, in the order of the units' ids. The same again from what was read back: maps are
-     * written in the order of their keys, because jsonb keeps an order of its own.
-     */
-    String checksum(List<RankingLine> lines) {
+    /** Keeps the table as a preliminary one under the given number; returns its checksum. */
+    String adopt(
+            RankingTable table, int number, LocalDate windowEndsOn, @Nullable String reason, Actor by, Instant at) {
+        String detail = json.writeValueAsString(new FrozenTable(table.terms(), table.lines()));
+        String checksum = sha256(detail);
+        jdbc.sql("""
+                        INSERT INTO ranking_adoption (id, period_id, number, scheme_id, adopted_at, adopted_by,
+                                                      window_ends_on, reason, detail, checksum)
+                        VALUES (nextval('ranking_adoption_seq'), :period, :number, :scheme, :at, :by, :ends, :reason,
+                                :detail, :checksum)
+                        """)
+                .param("period", table.period().id())
+                .param("number", number)
+                .param("scheme", table.campaign().schemeId())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", by.name())
+                .param("ends", windowEndsOn)
+                .param("reason", reason)
+                .param("detail", detail)
+                .param("checksum", checksum)
+                .update();
+        return checksum;
+    }
+
+    /** SHA-256 of the text in UTF-8, hexadecimal. */
+    static String sha256(String text) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            lines.stream()
-                    .sorted(Comparator.comparingLong(RankingLine::unitId))
-                    .map(json::writeValueAsString)
-                    .forEach(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest());
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

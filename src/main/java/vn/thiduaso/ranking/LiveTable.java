@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 import vn.thiduaso.campaign.CampaignSheet;
 import vn.thiduaso.campaign.IndicatorSheet;
 import vn.thiduaso.campaign.PeriodSheet;
+import vn.thiduaso.ranking.adjustment.AdjustmentKind;
+import vn.thiduaso.ranking.adjustment.AdjustmentView;
 import vn.thiduaso.report.ReportView;
 import vn.thiduaso.report.ShownStates;
+import vn.thiduaso.review.VerdictView;
 import vn.thiduaso.scoring.Band;
 import vn.thiduaso.scoring.Contestant;
 import vn.thiduaso.scoring.Figures;
@@ -31,6 +34,7 @@ final class LiveTable {
     private final ShownStates states;
     private final Map<Long, ReportView> reports;
     private final Map<Long, Map<Long, Figures>> verified;
+    private final Map<Long, Map<Long, VerdictView>> verdicts;
     private final List<AdjustmentView> adjustments;
 
     LiveTable(
@@ -38,12 +42,14 @@ final class LiveTable {
             ShownStates states,
             List<ReportView> reports,
             Map<Long, Map<Long, Figures>> verified,
+            Map<Long, Map<Long, VerdictView>> verdicts,
             List<AdjustmentView> adjustments) {
         this.campaign = campaign;
         this.period = states.period();
         this.states = states;
         this.reports = reports.stream().collect(Collectors.toMap(ReportView::unitId, Function.identity()));
         this.verified = verified;
+        this.verdicts = verdicts;
         this.adjustments = adjustments;
     }
 
@@ -55,7 +61,7 @@ final class LiveTable {
         for (Placed placed : Ranker.rank(campaign.scheme(), contestants)) {
             lines.add(line(placed));
         }
-        return new RankingTable(campaign, period, null, lines);
+        return new RankingTable(campaign, period, null, null, Terms.of(campaign), lines);
     }
 
     private RankingLine line(Placed placed) {
@@ -70,7 +76,27 @@ final class LiveTable {
                 selfScore(report),
                 unit.score(),
                 band == null ? null : band.name(),
-                placed.decidedBy());
+                placed.decidedBy(),
+                grounds(unit.unitId(), report));
+    }
+
+    private Grounds grounds(long unitId, @Nullable ReportView report) {
+        if (report == null || report.submissionNo() == 0) {
+            return Grounds.NONE;
+        }
+        Map<String, String> why = new HashMap<>();
+        campaign.indicators().forEach(indicator -> {
+            VerdictView verdict = verdicts.getOrDefault(report.id(), Map.of()).get(indicator.id());
+            String reason = verdict == null ? null : verdict.reason();
+            if (reason != null) {
+                why.put(indicator.code(), reason);
+            }
+        });
+        return new Grounds(
+                byCode(verified.getOrDefault(unitId, Map.of())),
+                why,
+                adjustments.stream().filter(given -> given.unitId() == unitId).toList(),
+                report.lateCount());
     }
 
     private @Nullable ReportScore score(long unitId) {

@@ -4,11 +4,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When and by whom a table was frozen.
+ * When and by whom a table was frozen for everybody.
  *
  * @param number 1 for the first publication of a period, more for corrections
- * @param checksum SHA-256 of the frozen lines, hexadecimal
+ * @param checksum SHA-256 of the published content, hexadecimal
  * @param reason why it was corrected, null for the first
+ * @param latest whether no correction has replaced it
  */
 public record Publication(
         long id,
@@ -17,4 +18,5 @@ public record Publication(
         Instant publishedAt,
         String publishedBy,
         String checksum,
-        @Nullable String reason) {}
+        @Nullable String reason,
+        boolean latest) {}

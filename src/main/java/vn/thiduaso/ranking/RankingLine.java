@@ -1,6 +1,7 @@
 package vn.thiduaso.ranking;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thiduaso.report.ReportState;
 import vn.thiduaso.scoring.ReportScore;
@@ -13,6 +14,7 @@ import vn.thiduaso.scoring.ReportScore;
  * @param score from the verified figures, null when nothing was submitted
  * @param band name of the band, null when not placed
  * @param decidedBy the tie-break criterion that put it below the unit above, null when the total did
+ * @param grounds what the score was computed from
  */
 public record RankingLine(
         long unitId,
@@ -22,7 +24,14 @@ public record RankingLine(
         @Nullable BigDecimal selfScore,
         @Nullable ReportScore score,
         @Nullable String band,
-        @Nullable String decidedBy) {
+        @Nullable String decidedBy,
+        Grounds grounds) {
+
+    /** Reads tables that were frozen without their grounds, too. */
+    @SuppressWarnings("ConstantValue")
+    public RankingLine {
+        grounds = Objects.requireNonNullElse(grounds, Grounds.NONE);
+    }
 
     public @Nullable BigDecimal finalScore() {
         return score == null ? null : score.finalScore();
@@ -35,6 +44,12 @@ public record RankingLine(
 
     /** The line as the unit itself sees it before publication: where the others stand is not told. */
     RankingLine withoutPlace() {
-        return new RankingLine(unitId, unitName, state, null, selfScore, score, null, null);
+        return new RankingLine(unitId, unitName, state, null, selfScore, score, null, null, grounds);
+    }
+
+    /** Whether the unit stands as in the other line, whatever its report is called meanwhile. */
+    boolean standsAs(RankingLine other) {
+        return new RankingLine(unitId, unitName, other.state, place, selfScore, score, band, decidedBy, grounds)
+                .equals(other);
     }
 }

@@ -1,10 +1,11 @@
 package vn.thiduaso.ranking;
 
+import vn.thiduaso.ranking.rule.Visibility;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.Forbidden;
 import vn.thiduaso.shared.NotFound;
 
-/** The bloc head publishes; leaders adjust, but never for a unit that they belong to. */
+/** Leaders see the live table, the bloc head adopts and publishes; what members see before that is the bloc's rule. */
 final class RankingPolicy {
 
     private RankingPolicy() {}
@@ -15,13 +16,14 @@ final class RankingPolicy {
         }
     }
 
-    static boolean mayAdjust(Actor actor, long blocId, long unitId) {
-        return actor.leads(blocId) && !actor.belongsTo(unitId);
+    /** Members see more than their own line of an adopted table unless the bloc shows own points only. */
+    static boolean seesAllAdopted(PeriodStatus status) {
+        return status.visibility() != Visibility.OWN_SCORES;
     }
 
-    static void requireMayAdjust(Actor actor, long blocId, long unitId) {
-        requireLeader(actor, blocId);
-        Forbidden.unless(mayAdjust(actor, blocId, unitId), "points for the own unit " + unitId);
+    /** Members see more than their own line of the live table only where the bloc shows everything. */
+    static boolean seesAllLive(PeriodStatus status) {
+        return status.visibility() == Visibility.LIVE;
     }
 
     static void requireMayPublish(Actor actor, long blocId) {

@@ -9,40 +9,38 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thiduaso.campaign.CampaignQueries;
 import vn.thiduaso.campaign.CampaignSheet;
-import vn.thiduaso.campaign.PeriodSheet;
-import vn.thiduaso.report.ReportQueries;
 import vn.thiduaso.report.ReportView;
-import vn.thiduaso.review.ReviewQueries;
 import vn.thiduaso.scoring.Figures;
 import vn.thiduaso.scoring.Scheme;
 import vn.thiduaso.shared.Actor;
+import vn.thiduaso.shared.NotFound;
 import vn.thiduaso.unit.UnitCatalogue;
 
-/** Reads score tables: live for the bloc's leaders, the own line for a unit, published for everybody of the bloc. */
+/**
+ * Reads score tables: live for the bloc's leaders, preliminary and live for the units as far as the bloc's rule lets
+ * them, published for everybody of the bloc.
+ */
 @Component
 @Transactional(readOnly = true)
 public class RankingQueries {
 
     private final CampaignQueries campaigns;
-    private final ReportQueries reports;
-    private final ReviewQueries reviews;
+    private final LiveTables liveTables;
     private final UnitCatalogue units;
-    private final AdjustmentRepository adjustments;
     private final PublishedRankings published;
+    private final RankingSteps steps;
 
     RankingQueries(
             CampaignQueries campaigns,
-            ReportQueries reports,
-            ReviewQueries reviews,
+            LiveTables liveTables,
             UnitCatalogue units,
-            AdjustmentRepository adjustments,
-            PublishedRankings published) {
+            PublishedRankings published,
+            RankingSteps steps) {
         this.campaigns = campaigns;
-        this.reports = reports;
-        this.reviews = reviews;
+        this.liveTables = liveTables;
         this.units = units;
-        this.adjustments = adjustments;
         this.published = published;
+        this.steps = steps;
     }
 
     /**
@@ -56,31 +54,23 @@ public class RankingQueries {
     /** The live table with the reports and the figures that it was computed from. */
     public Standing standing(Actor actor, long periodId) {
         CampaignSheet campaign = campaigns.campaignOfPeriod(actor, periodId);
-        PeriodSheet period = campaign.period(periodId);
-        List<ReportView> known = reports.reportsOfPeriod(actor, periodId);
-        Map<Long, Map<Long, Figures>> figures = reviews.verifiedFigures(actor, known);
-        LiveTable table =
-                new LiveTable(campaign, reports.states(actor, period), known, figures, adjustments(actor, periodId));
-        RankingTable ranked = table.rank(units.members(campaign.blocId(), period.dataTo()));
-        if (actor.leads(campaign.blocId())) {
-            return new Standing(ranked, known, figures);
-        }
-        List<RankingLine> own = ranked.lines().stream()
-                .filter(line -> actor.worksFor(line.unitId()))
-                .map(RankingLine::withoutPlace)
-                .toList();
-        return new Standing(new RankingTable(campaign, period, null, own), known, figures);
+        Standing all = liveTables.asFarAsReadable(actor, campaign, periodId);
+        return actor.leads(campaign.blocId())
+                ? all
+                : new Standing(all.table().only(actor.unitIds()), all.reports(), all.figures());
+    }
+
+    /** How far the ranking of the period has got: one statement. */
+    public PeriodStatus status(Actor actor, long periodId) {
+        campaigns.campaignOfPeriod(actor, periodId);
+        return published.status(periodId);
     }
 
     /** For leaders: the live table as another scheme would make it. Nothing is stored. */
     public RankingTable tried(Actor actor, long periodId, Scheme scheme) {
         CampaignSheet campaign = campaigns.campaignOfPeriod(actor, periodId).with(scheme);
         RankingPolicy.requireLeader(actor, campaign.blocId());
-        PeriodSheet period = campaign.period(periodId);
-        List<ReportView> known = reports.reportsOfPeriod(actor, periodId);
-        Map<Long, Map<Long, Figures>> figures = reviews.verifiedFigures(actor, known);
-        return new LiveTable(campaign, reports.states(actor, period), known, figures, adjustments(actor, periodId))
-                .rank(units.members(campaign.blocId(), period.dataTo()));
+        return liveTables.asFarAsReadable(actor, campaign, periodId).table();
     }
 
     /** Those of the periods that have a published table; one statement. */
@@ -91,9 +81,80 @@ public class RankingQueries {
         return known.isEmpty() ? Set.of() : published.among(known);
     }
 
-    /** The published table, or the live one where nothing is published or the reader wants that. */
-    public RankingTable table(Actor actor, long periodId, boolean wantsLive) {
-        return wantsLive ? live(actor, periodId) : published(actor, periodId).orElseGet(() -> live(actor, periodId));
+    /** How far the rankings of those periods have got that the person has to do with, by period; one statement. */
+    public Map<Long, Progress> progress(Actor actor, Collection<Long> periodIds) {
+        List<Long> known = periodIds.stream()
+                .filter(period -> campaigns.isKnown(actor, period))
+                .toList();
+        return known.isEmpty() ? Map.of() : published.progress(known);
+    }
+
+    /** The table that the reader wants, as much of it as the bloc's rule lets them see. */
+    public RankingTable table(Actor actor, long periodId, TableChoice choice) {
+        return table(actor, periodId, choice, status(actor, periodId));
+    }
+
+    /** As above, for who has read the status already. */
+    public RankingTable table(Actor actor, long periodId, TableChoice choice, PeriodStatus status) {
+        return chosen(actor, periodId, choice, status).table();
+    }
+
+    /** As above, with the reports behind a live table. */
+    public Chosen chosen(Actor actor, long periodId, TableChoice choice, PeriodStatus status) {
+        CampaignSheet campaign = campaigns.campaignOfPeriod(actor, periodId);
+        return switch (choice.kind()) {
+            case PUBLISHED ->
+                published
+                        .table(periodId, choice.number())
+                        .map(Chosen::of)
+                        .orElseThrow(() -> new NotFound("published ranking", choice.number()));
+            case ADOPTED ->
+                adoptions(actor, periodId).stream()
+                        .filter(adoption -> adoption.number() == choice.number())
+                        .findFirst()
+                        .map(adoption -> Chosen.of(seen(actor, status, published.table(periodId, adoption))))
+                        .orElseThrow(() -> new NotFound("preliminary ranking", choice.number()));
+            case LIVE -> liveFor(actor, campaign, periodId, status);
+            case NEWEST -> newest(actor, campaign, periodId, status);
+        };
+    }
+
+    private Chosen newest(Actor actor, CampaignSheet campaign, long periodId, PeriodStatus status) {
+        if (status.publication() != null) {
+            return Chosen.of(published.table(periodId, status.publication()));
+        }
+        Adoption adoption = status.adoption();
+        if (adoption != null && !leads(actor, campaign) && isMember(actor, campaign, periodId)) {
+            return Chosen.of(seen(actor, status, published.table(periodId, adoption)));
+        }
+        return liveFor(actor, campaign, periodId, status);
+    }
+
+    private Chosen liveFor(Actor actor, CampaignSheet campaign, long periodId, PeriodStatus status) {
+        boolean everything =
+                RankingPolicy.seesAllLive(status) && !leads(actor, campaign) && isMember(actor, campaign, periodId);
+        Standing standing = everything ? liveTables.asTold(actor, campaign, periodId) : standing(actor, periodId);
+        return new Chosen(standing.table(), standing.reports());
+    }
+
+    private static RankingTable seen(Actor actor, PeriodStatus status, RankingTable adopted) {
+        return leads(actor, adopted.campaign()) || RankingPolicy.seesAllAdopted(status)
+                ? adopted
+                : adopted.only(actor.unitIds());
+    }
+
+    private boolean maySeeAdopted(Actor actor, CampaignSheet campaign, long periodId) {
+        return leads(actor, campaign) || isMember(actor, campaign, periodId);
+    }
+
+    private static boolean leads(Actor actor, CampaignSheet campaign) {
+        return actor.leads(campaign.blocId());
+    }
+
+    /** Whether the person works for one of the units that compete in the period. */
+    private boolean isMember(Actor actor, CampaignSheet campaign, long periodId) {
+        return units.members(campaign.blocId(), campaign.period(periodId).dataTo()).stream()
+                .anyMatch(unit -> actor.worksFor(unit.id()));
     }
 
     /** The newest published table of the period. */
@@ -102,23 +163,42 @@ public class RankingQueries {
         return published.latestTable(periodId);
     }
 
-    /** The newest publication of the period without its lines. */
-    public Optional<Publication> publication(Actor actor, long periodId) {
+    /** All publications of the period, newest first. */
+    public List<Publication> publications(Actor actor, long periodId) {
         campaigns.campaignOfPeriod(actor, periodId);
-        return published.latest(periodId);
+        return published.versions(periodId);
     }
 
-    /** Bonus and deductions of the period: all for leaders, the own unit's for its people. */
-    public List<AdjustmentView> adjustments(Actor actor, long periodId) {
-        long bloc = campaigns.campaignOfPeriod(actor, periodId).blocId();
-        List<Adjustment> found = actor.leads(bloc)
-                ? adjustments.findByPeriodIdOrderByGivenAt(periodId)
-                : adjustments.findByPeriodIdAndUnitIdInOrderByGivenAt(periodId, actor.unitIds());
-        return found.stream().map(Adjustment::view).toList();
+    /** All preliminary tables of the period, newest first; none for who may not see them. */
+    public List<Adoption> adoptions(Actor actor, long periodId) {
+        CampaignSheet campaign = campaigns.campaignOfPeriod(actor, periodId);
+        return maySeeAdopted(actor, campaign, periodId) ? published.adoptions(periodId) : List.of();
     }
 
-    public boolean mayAdjust(Actor actor, long blocId, long unitId) {
-        return RankingPolicy.mayAdjust(actor, blocId, unitId);
+    /**
+     * How many places each unit of a table has gone up (positive) or down since the last published period before it: one
+     * statement. A unit that has no place in one of the two is left out.
+     */
+    public Map<Long, Integer> movements(Actor actor, RankingTable table) {
+        campaigns.campaignOfPeriod(actor, table.period().id());
+        return Movements.of(table, published);
+    }
+
+    /** Why the live table can't be adopted yet, for leaders. */
+    public List<Hindrance> beforeAdoption(Actor actor, RankingTable live, PeriodStatus status) {
+        RankingPolicy.requireLeader(actor, live.campaign().blocId());
+        return steps.beforeAdoption(actor, live, status);
+    }
+
+    /** Why the live table can't be published yet, for leaders. */
+    public List<Hindrance> beforePublication(Actor actor, RankingTable live, PeriodStatus status) {
+        RankingPolicy.requireLeader(actor, live.campaign().blocId());
+        return steps.beforePublication(actor, live, status);
+    }
+
+    /** Whether the person may read what was written about the unit: reasons of reviewers and of adjustments. */
+    public boolean mayReadReasons(Actor actor, long blocId, long unitId) {
+        return actor.leads(blocId) || actor.worksFor(unitId);
     }
 
     /**
@@ -127,4 +207,16 @@ public class RankingQueries {
      * @param figures that count, by unit and indicator
      */
     public record Standing(RankingTable table, List<ReportView> reports, Map<Long, Map<Long, Figures>> figures) {}
+
+    /**
+     * A table and the reports behind it.
+     *
+     * @param reports only of a live table; all of the bloc where the reader may see all of it
+     */
+    public record Chosen(RankingTable table, List<ReportView> reports) {
+
+        static Chosen of(RankingTable frozen) {
+            return new Chosen(frozen, List.of());
+        }
+    }
 }

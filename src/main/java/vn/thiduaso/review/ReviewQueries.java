@@ -109,7 +109,12 @@ public class ReviewQueries {
 
     /** The figures that count, by unit and indicator: the corrected ones where corrected, else the reported ones. */
     public Map<Long, Map<Long, Figures>> verifiedFigures(Actor actor, Collection<ReportView> reports) {
-        Map<Long, Map<Long, VerdictView>> decided = verdicts(actor, reports);
+        return verifiedFigures(actor, reports, verdicts(actor, reports));
+    }
+
+    /** The figures that count, for who has read the verdicts already; no statement. */
+    public Map<Long, Map<Long, Figures>> verifiedFigures(
+            Actor actor, Collection<ReportView> reports, Map<Long, Map<Long, VerdictView>> decided) {
         Map<Long, Map<Long, Figures>> byUnit = new HashMap<>();
         for (ReportView report : reports) {
             byUnit.put(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.thiduaso.ranking.Grounds;
 import vn.thiduaso.ranking.RankingLine;
 import vn.thiduaso.report.ReportState;
 import vn.thiduaso.scoring.ReportScore;
@@ -44,8 +45,8 @@ class MoverTests {
         BigDecimal none = BigDecimal.ZERO;
         ReportScore scored =
                 new ReportScore(List.of(), Map.of(), Map.of(), score, score, score, none, none, none, score);
-        RankingLine line =
-                new RankingLine(unit, "Đơn vị " + unit, ReportState.VERIFIED, place, score, scored, null, null);
+        RankingLine line = new RankingLine(
+                unit, "Đơn vị " + unit, ReportState.VERIFIED, place, score, scored, null, null, Grounds.NONE);
         return new DashboardRow(line, List.of(), 0, 0, true);
     }
 }

@@ -18,6 +18,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thiduaso.campaign.CampaignCatalogue;
+import vn.thiduaso.ranking.adjustment.AdjustmentKind;
+import vn.thiduaso.ranking.adjustment.AdjustmentQueries;
+import vn.thiduaso.ranking.adjustment.AdjustmentService;
+import vn.thiduaso.ranking.adjustment.AdjustmentView;
+import vn.thiduaso.ranking.adjustment.NewAdjustment;
 import vn.thiduaso.report.ReportState;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.Forbidden;
@@ -47,7 +52,10 @@ class RankingServiceTests {
     private RankingQueries queries;
 
     @Autowired
-    private Freezer freezer;
+    private AdjustmentQueries given;
+
+    @Autowired
+    private PublishedRankings publications;
 
     @Autowired
     private CampaignCatalogue campaigns;
@@ -108,7 +116,7 @@ class RankingServiceTests {
         assertThat(read.lines()).isEqualTo(frozen.lines());
         Publication publication = read.publication();
         assertThat(publication).isNotNull();
-        assertThat(freezer.checksum(read.lines())).isEqualTo(publication.checksum());
+        assertThat(Freezer.sha256(publications.content(data.openPeriod(), 1))).isEqualTo(publication.checksum());
         assertThat(publication.number()).isEqualTo(1);
         assertThat(publication.publishedBy()).isEqualTo("Lê Quang Minh");
     }
@@ -207,7 +215,7 @@ class RankingServiceTests {
             assertThat(line.band()).isNull();
             assertThat(line.finalScore()).isEqualByComparingTo("85");
         });
-        assertThat(queries.adjustments(data.officer(2), data.openPeriod()))
+        assertThat(given.adjustments(data.officer(2), data.openPeriod()))
                 .extracting(AdjustmentView::unitId)
                 .containsExactly(data.unit(2));
         assertThat(queries.published(data.officer(2), data.openPeriod())).isEmpty();
@@ -217,7 +225,7 @@ class RankingServiceTests {
     void aSuperiorReaderSeesNothingBeforePublicationAndEverythingAfter() {
         adjust(1, AdjustmentKind.BONUS, "2");
         assertThat(queries.live(data.superior(), data.openPeriod()).lines()).isEmpty();
-        assertThat(queries.adjustments(data.superior(), data.openPeriod())).isEmpty();
+        assertThat(given.adjustments(data.superior(), data.openPeriod())).isEmpty();
 
         publish(0, null);
 
@@ -247,12 +255,12 @@ class RankingServiceTests {
         assertThatExceptionOfType(Forbidden.class).isThrownBy(() -> adjust(0, AdjustmentKind.BONUS, "1"));
         NewAdjustment wanted = new NewAdjustment(data.unit(0), AdjustmentKind.BONUS, BigDecimal.ONE, "Sáng kiến");
         adjustments.adjust(data.blocDeputy(), data.openPeriod(), wanted);
-        long given =
-                queries.adjustments(data.blocHead(), data.openPeriod()).get(0).id();
+        long adjustment =
+                given.adjustments(data.blocHead(), data.openPeriod()).get(0).id();
         assertThatExceptionOfType(Forbidden.class)
-                .isThrownBy(() -> adjustments.takeBack(data.blocHead(), data.openPeriod(), data.unit(0), given));
-        adjustments.takeBack(data.blocDeputy(), data.openPeriod(), data.unit(0), given);
-        assertThat(queries.adjustments(data.blocHead(), data.openPeriod())).isEmpty();
+                .isThrownBy(() -> adjustments.takeBack(data.blocHead(), data.openPeriod(), data.unit(0), adjustment));
+        adjustments.takeBack(data.blocDeputy(), data.openPeriod(), data.unit(0), adjustment);
+        assertThat(given.adjustments(data.blocHead(), data.openPeriod())).isEmpty();
     }
 
     private void adjust(int unit, AdjustmentKind kind, String points) {

@@ -47,6 +47,7 @@ public final class BlocData {
                         + ", ?, 'Chuyển đổi số', 'THEMATIC', '2000-01-01', '2099-12-31', 'Khối', null, 0) RETURNING id",
                 tag);
         addScheme();
+        publishesAtOnce();
         addIndicators();
         for (int age = 2; age >= 0; age--) {
             LocalDate to = day.plusDays(60).minusYears(age);
@@ -109,6 +110,26 @@ public final class BlocData {
                         VALUES (nextval('staff_member_seq'), ?, ?, 'CIVIL_SERVANT', 'MALE', 1980, 'Chuyên viên', false,
                           '2010-01-01', 0) RETURNING id
                         """).params(unit(unit), name).query(Long.class).single();
+    }
+
+    /** The bloc gives its members so many days to object to a preliminary table; 0, as it begins: none. */
+    public void givesDaysForObjections(int days) {
+        jdbc.sql("UPDATE ranking_rule SET objection_days = ? WHERE campaign_id = ?")
+                .params(days, campaign)
+                .update();
+    }
+
+    /** What members see before publication. */
+    public void shows(String visibility) {
+        jdbc.sql("UPDATE ranking_rule SET visibility = ? WHERE campaign_id = ?")
+                .params(visibility, campaign)
+                .update();
+    }
+
+    private void publishesAtOnce() {
+        jdbc.sql("INSERT INTO ranking_rule VALUES (?, 'AFTER_ADOPTION', 0, 'MEAN', 1)")
+                .param(campaign)
+                .update();
     }
 
     private static Actor actor(String name, Grant grant) {

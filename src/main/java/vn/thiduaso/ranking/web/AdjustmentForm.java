@@ -3,8 +3,8 @@ package vn.thiduaso.ranking.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import vn.thiduaso.ranking.AdjustmentKind;
-import vn.thiduaso.ranking.NewAdjustment;
+import vn.thiduaso.ranking.adjustment.AdjustmentKind;
+import vn.thiduaso.ranking.adjustment.NewAdjustment;
 import vn.thiduaso.shared.RuleViolation;
 import vn.thiduaso.shared.VietnameseNumbers;
 

@@ -1,67 +1,65 @@
 package vn.thiduaso.ranking.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.thiduaso.ranking.Publication;
 import vn.thiduaso.ranking.RankingQueries;
-import vn.thiduaso.ranking.RankingService;
-import vn.thiduaso.ranking.RankingTable;
+import vn.thiduaso.ranking.TableChoice;
 import vn.thiduaso.shared.Actor;
-import vn.thiduaso.shared.RuleViolation;
-import vn.thiduaso.ui.Notice;
+import vn.thiduaso.ui.ListState;
 
-/** Shows the score table of a period, published where it is, and publishes it. */
+/** Shows the score table of a period as far as the reader may see it, and hands it out as a workbook. */
 @Controller
 class RankingController {
 
     private final RankingQueries queries;
-    private final RankingService service;
+    private final RankingPages pages;
+    private final RankingSheet sheets;
 
-    RankingController(RankingQueries queries, RankingService service) {
+    RankingController(RankingQueries queries, RankingPages pages, RankingSheet sheets) {
         this.queries = queries;
-        this.service = service;
+        this.pages = pages;
+        this.sheets = sheets;
     }
 
     @GetMapping("/ky/{periodId}/xep-hang")
     String table(
             Actor actor,
             @PathVariable long periodId,
-            @RequestParam(name = "tam-tinh", defaultValue = "false") boolean wantsLive,
+            @RequestParam(name = "tam-tinh", required = false) @Nullable String live,
+            @RequestParam(name = "du-kien", required = false) @Nullable String adopted,
+            HttpServletRequest request,
             Model model) {
-        RankingTable shown = queries.table(actor, periodId, wantsLive);
-        Publication publication = shown.publication();
-        model.addAttribute("table", shown);
-        model.addAttribute(
-                "publication",
-                publication == null && wantsLive
-                        ? queries.publication(actor, periodId).orElse(null)
-                        : publication);
-        model.addAttribute("leader", actor.leads(shown.campaign().blocId()));
-        model.addAttribute("blocHead", actor.isBlocHead(shown.campaign().blocId()));
-        model.addAttribute("ownUnits", actor.unitIds());
-        return "ranking/table";
+        TableChoice choice = new Choices(live, adopted, null).choice();
+        return pages.table(actor, periodId, choice, ListState.of(request), model);
     }
 
-    @PostMapping("/ky/{periodId}/xep-hang/cong-bo")
-    String publish(
+    /** A publication at its own address, also after it was corrected. */
+    @GetMapping("/ky/{periodId}/xep-hang/ban/{number}")
+    String publication(
             Actor actor,
             @PathVariable long periodId,
-            @RequestParam(defaultValue = "0") int number,
-            @RequestParam(defaultValue = "") String reason,
-            RedirectAttributes redirect) {
-        try {
-            service.publish(actor, periodId, number, reason);
-            redirect.addFlashAttribute("notice", Notice.done("ranking.published"));
-            return "redirect:/ky/{periodId}/xep-hang";
-        } catch (RuleViolation refused) {
-            redirect.addFlashAttribute("notice", Notice.problem(refused.messageKey(), refused.arguments()));
-            redirect.addFlashAttribute("reason", reason);
-            return "redirect:/ky/{periodId}/xep-hang?tam-tinh=true";
-        }
+            @PathVariable int number,
+            HttpServletRequest request,
+            Model model) {
+        return pages.table(actor, periodId, TableChoice.published(number), ListState.of(request), model);
+    }
+
+    /** Exactly the rows that the page shows. */
+    @GetMapping("/ky/{periodId}/xep-hang.xlsx")
+    ResponseEntity<byte[]> workbook(
+            Actor actor,
+            @PathVariable long periodId,
+            @RequestParam(name = "tam-tinh", required = false) @Nullable String live,
+            @RequestParam(name = "du-kien", required = false) @Nullable String adopted,
+            @RequestParam(name = "ban", required = false) @Nullable String published,
+            HttpServletRequest request) {
+        var table = queries.table(actor, periodId, new Choices(live, adopted, published).choice());
+        return sheets.response(table, ShownLines.of(table, ListState.of(request)));
     }
 }

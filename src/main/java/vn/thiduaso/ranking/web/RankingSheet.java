@@ -8,16 +8,15 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import vn.thiduaso.campaign.GroupSheet;
 import vn.thiduaso.campaign.PeriodSheet;
 import vn.thiduaso.document.FileNames;
 import vn.thiduaso.document.xlsx.Sheet;
 import vn.thiduaso.document.xlsx.Sheet.Column;
 import vn.thiduaso.document.xlsx.Sheet.Kind;
 import vn.thiduaso.document.xlsx.XlsxWriter;
-import vn.thiduaso.ranking.Publication;
 import vn.thiduaso.ranking.RankingLine;
 import vn.thiduaso.ranking.RankingTable;
+import vn.thiduaso.ranking.Terms;
 import vn.thiduaso.scoring.ReportScore;
 import vn.thiduaso.ui.Downloads;
 import vn.thiduaso.ui.Formats;
@@ -36,22 +35,22 @@ class RankingSheet {
         this.formats = formats;
     }
 
-    ResponseEntity<byte[]> response(RankingTable table) {
+    ResponseEntity<byte[]> response(RankingTable table, List<RankingLine> lines) {
         String period = period(table.period());
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (RankingLine line : table.lines()) {
-            rows.add(row(rows.size() + 1, line, table.campaign().groups()));
+        for (RankingLine line : lines) {
+            rows.add(row(rows.size() + 1, line, table.terms().groups()));
         }
         Sheet sheet = new Sheet(
                 text("ranking.sheet.name"),
                 text("ranking.sheet.title", period),
-                List.of(table.campaign().name(), state(table.publication())),
-                columns(table.campaign().groups()),
+                List.of(table.campaign().name(), state(table)),
+                columns(table.terms().groups()),
                 rows);
         return Downloads.xlsx(FileNames.slug(text("ranking.sheet.file", period)), writer.write(List.of(sheet)));
     }
 
-    private List<Column> columns(List<GroupSheet> groups) {
+    private List<Column> columns(List<Terms.Group> groups) {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(text("ranking.column.number"), Kind.INTEGER, 6));
         columns.add(new Column(text("ranking.column.unit"), Kind.TEXT, 58));
@@ -67,7 +66,7 @@ class RankingSheet {
         return columns;
     }
 
-    private List<@Nullable Object> row(int number, RankingLine line, List<GroupSheet> groups) {
+    private List<@Nullable Object> row(int number, RankingLine line, List<Terms.Group> groups) {
         ReportScore score = line.score();
         List<@Nullable Object> cells = new ArrayList<>();
         cells.add(number);
@@ -91,10 +90,19 @@ class RankingSheet {
                 : score.groupPoints().get(code);
     }
 
-    private String state(@Nullable Publication publication) {
-        return publication == null
+    private String state(RankingTable table) {
+        if (table.publication() != null) {
+            return text(
+                    "ranking.sheet.published",
+                    table.publication().number(),
+                    formats.dateTime(table.publication().publishedAt()));
+        }
+        return table.adoption() == null
                 ? text("ranking.sheet.live")
-                : text("ranking.sheet.published", publication.number(), formats.dateTime(publication.publishedAt()));
+                : text(
+                        "ranking.sheet.adopted",
+                        table.adoption().number(),
+                        formats.dateTime(table.adoption().adoptedAt()));
     }
 
     private String period(PeriodSheet period) {

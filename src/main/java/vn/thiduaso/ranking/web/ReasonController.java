@@ -1,11 +1,10 @@
 package vn.thiduaso.ranking.web;
 
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
@@ -17,15 +16,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.thiduaso.ranking.AdjustmentKind;
-import vn.thiduaso.ranking.AdjustmentService;
-import vn.thiduaso.ranking.RankingLine;
-import vn.thiduaso.ranking.RankingQueries;
-import vn.thiduaso.ranking.RankingTable;
-import vn.thiduaso.scoring.ItemScore;
-import vn.thiduaso.scoring.ReportScore;
+import vn.thiduaso.ranking.TableChoice;
+import vn.thiduaso.ranking.adjustment.AdjustmentKind;
+import vn.thiduaso.ranking.adjustment.AdjustmentQueries;
+import vn.thiduaso.ranking.adjustment.AdjustmentService;
+import vn.thiduaso.ranking.objection.ObjectionQueries;
+import vn.thiduaso.ranking.why.Why;
+import vn.thiduaso.ranking.why.WhyQueries;
 import vn.thiduaso.shared.Actor;
-import vn.thiduaso.shared.NotFound;
 import vn.thiduaso.shared.RuleViolation;
 import vn.thiduaso.ui.Choice;
 import vn.thiduaso.ui.Notice;
@@ -34,25 +32,38 @@ import vn.thiduaso.ui.Notice;
 @Controller
 class ReasonController {
 
-    private final RankingQueries queries;
+    private final WhyQueries queries;
+    private final AdjustmentQueries given;
     private final AdjustmentService adjustments;
+    private final ObjectionQueries objections;
     private final MessageSource messages;
+    private final Clock clock;
 
-    ReasonController(RankingQueries queries, AdjustmentService adjustments, MessageSource messages) {
+    ReasonController(
+            WhyQueries queries,
+            AdjustmentQueries given,
+            AdjustmentService adjustments,
+            ObjectionQueries objections,
+            MessageSource messages,
+            Clock clock) {
         this.queries = queries;
+        this.given = given;
         this.adjustments = adjustments;
+        this.objections = objections;
         this.messages = messages;
+        this.clock = clock;
     }
 
     @GetMapping("/ky/{periodId}/xep-hang/{unitId}")
     String reasons(
             Actor actor,
-            @PathVariable long periodId,
-            @PathVariable long unitId,
-            @RequestParam(name = "tam-tinh", defaultValue = "false") boolean wantsLive,
+            @ModelAttribute UnitInPeriod where,
+            @RequestParam(name = "tam-tinh", required = false) @Nullable String live,
+            @RequestParam(name = "du-kien", required = false) @Nullable String adopted,
+            @RequestParam(name = "ban", required = false) @Nullable String published,
             Model model) {
         model.addAttribute("form", AdjustmentForm.empty());
-        return show(actor, new UnitInPeriod(periodId, unitId), wantsLive, model);
+        return show(actor, where, new Choices(live, adopted, published).choice(), model);
     }
 
     @PostMapping("/ky/{periodId}/xep-hang/{unitId}/dieu-chinh")
@@ -67,13 +78,13 @@ class ReasonController {
             try {
                 adjustments.adjust(actor, where.periodId(), form.toCommand(where.unitId()));
                 redirect.addFlashAttribute("notice", Notice.done("ranking.adjusted"));
-                return "redirect:/ky/{periodId}/xep-hang/{unitId}";
+                return "redirect:/ky/{periodId}/xep-hang/{unitId}?tam-tinh=true";
             } catch (RuleViolation refused) {
                 String field = refused.messageKey().startsWith("ranking.error.reason") ? "reason" : "points";
                 binding.rejectValue(field, refused.messageKey(), refused.arguments(), null);
             }
         }
-        return show(actor, where, false, model);
+        return show(actor, where, TableChoice.LIVE, model);
     }
 
     @PostMapping("/ky/{periodId}/xep-hang/{unitId}/dieu-chinh/{adjustmentId}/xoa")
@@ -85,43 +96,32 @@ class ReasonController {
             RedirectAttributes redirect) {
         adjustments.takeBack(actor, periodId, unitId, adjustmentId);
         redirect.addFlashAttribute("notice", Notice.done("ranking.takenBack"));
-        return "redirect:/ky/{periodId}/xep-hang/{unitId}";
+        return "redirect:/ky/{periodId}/xep-hang/{unitId}?tam-tinh=true";
     }
 
-    private String show(Actor actor, UnitInPeriod where, boolean wantsLive, Model model) {
-        long periodId = where.periodId();
-        long unitId = where.unitId();
-        RankingTable table = queries.table(actor, periodId, wantsLive);
-        RankingLine line = table.line(unitId).orElseThrow(() -> new NotFound("ranking line", unitId));
-        ReportScore score = line.score();
-        Map<String, ItemScore> items = score == null
-                ? Map.of()
-                : score.items().stream().collect(Collectors.toMap(ItemScore::code, Function.identity()));
-        long bloc = table.campaign().blocId();
-        model.addAttribute("table", table);
-        model.addAttribute("line", line);
-        model.addAttribute("items", items);
-        model.addAttribute("lost", Loss.of(table.campaign().indicators(), items));
-        model.addAttribute("gap", table.gap(unitId).orElse(null));
-        model.addAttribute("maySeeReport", actor.leads(bloc) || actor.worksFor(unitId));
-        model.addAttribute("mayAdjust", queries.mayAdjust(actor, bloc, unitId));
+    private String show(Actor actor, UnitInPeriod where, TableChoice choice, Model model) {
+        Why why = queries.why(actor, where.periodId(), where.unitId(), choice);
+        long bloc = why.table().campaign().blocId();
+        boolean live = why.table().isLive();
+        model.addAttribute("why", why);
+        model.addAttribute("table", why.table());
+        model.addAttribute("line", why.line());
+        model.addAttribute("items", why.items());
+        model.addAttribute("leader", actor.leads(bloc));
+        model.addAttribute("mayAdjust", live && given.mayAdjust(actor, bloc, where.unitId()));
         model.addAttribute(
-                "adjustments",
-                queries.adjustments(actor, periodId).stream()
-                        .filter(adjustment -> adjustment.unitId() == unitId)
-                        .toList());
+                "mayObject",
+                objections.mayObject(actor, where.unitId()) && why.status().takesObjectionsAt(clock.instant()));
         model.addAttribute("kinds", kinds());
         return "ranking/reasons";
     }
 
     private List<Choice> kinds() {
         return Stream.of(AdjustmentKind.values())
-                .map(kind -> new Choice(kind.name(), text("ranking.adjustment." + kind)))
+                .map(kind -> new Choice(
+                        kind.name(),
+                        messages.getMessage("ranking.adjustment." + kind, null, LocaleContextHolder.getLocale())))
                 .toList();
-    }
-
-    private String text(String key) {
-        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
     }
 
     /** The unit and the period in the address. */

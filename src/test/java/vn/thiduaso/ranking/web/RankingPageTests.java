@@ -122,7 +122,7 @@ class RankingPageTests {
                         .param("points", "1,5")
                         .param("reason", "Sáng kiến cấp Sở")
                         .with(Acting.as(data.blocHead())))
-                .andExpect(redirectedUrl(why));
+                .andExpect(redirectedUrl(why + "?tam-tinh=true"));
 
         open(data.officer(1), why).andExpect(content().string(containsString("85,50")));
         mvc.perform(post(table + "/" + data.unit(0) + "/dieu-chinh")

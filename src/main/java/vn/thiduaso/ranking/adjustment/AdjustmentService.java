@@ -1,4 +1,4 @@
-package vn.thiduaso.ranking;
+package vn.thiduaso.ranking.adjustment;
 
 import java.time.Clock;
 import java.util.Map;
@@ -39,7 +39,7 @@ public class AdjustmentService {
     /** Gives a member of the bloc bonus points or a deduction. */
     public void adjust(Actor actor, long periodId, NewAdjustment wanted) {
         CampaignSheet campaign = campaigns.campaignOfPeriod(periodId);
-        RankingPolicy.requireMayAdjust(actor, campaign.blocId(), wanted.unitId());
+        AdjustmentPolicy.requireMayAdjust(actor, campaign.blocId(), wanted.unitId());
         boolean member = units
                 .members(campaign.blocId(), campaign.period(periodId).dataTo())
                 .stream()
@@ -53,7 +53,7 @@ public class AdjustmentService {
 
     /** Takes an adjustment back. */
     public void takeBack(Actor actor, long periodId, long unitId, long adjustmentId) {
-        RankingPolicy.requireMayAdjust(
+        AdjustmentPolicy.requireMayAdjust(
                 actor, campaigns.campaignOfPeriod(periodId).blocId(), unitId);
         Adjustment adjustment = adjustments
                 .findById(adjustmentId)

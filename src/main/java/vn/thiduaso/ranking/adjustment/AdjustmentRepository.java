@@ -1,4 +1,4 @@
-package vn.thiduaso.ranking;
+package vn.thiduaso.ranking.adjustment;
 
 import java.util.Collection;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vn.thiduaso.ranking;
+package vn.thiduaso.ranking.adjustment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
