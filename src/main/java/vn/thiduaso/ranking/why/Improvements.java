@@ -52,8 +52,8 @@ final class Improvements {
                 || table.schemeNumber() != table.campaign().schemeNumber()) {
             return List.of();
         }
-        Improvements search = new Improvements(
-                table.campaign().schemeFor(table.period().id(), line.unitId()), line, above.get());
+        Improvements search =
+                new Improvements(table.campaign().schemeFor(table.period().id(), line.unitId()), line, above.get());
         List<Improvement> found = new ArrayList<>();
         table.terms().items().forEach(item -> search.smallest(item).ifPresent(found::add));
         found.sort(Comparator.comparing(Improvements::effort).thenComparing(Improvement::points));
