@@ -18,8 +18,9 @@ import vn.thiduaso.campaign.PeriodSheet;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.NotFound;
 import vn.thiduaso.unit.UnitCatalogue;
+import vn.thiduaso.unit.UnitView;
 
-/** Names rankings, and what was adjusted for a unit in them; one statement, for what is published. */
+/** Names rankings, and what was adjusted for a unit in them; one statement for what is published, one for the units. */
 @Component
 class RankingSubjectNames implements SubjectNames {
 
@@ -47,9 +48,14 @@ class RankingSubjectNames implements SubjectNames {
         }
         Set<Long> open = published.among(
                 own.stream().map(RankingSubjectNames::period).distinct().toList());
+        Map<Long, UnitView> named = units.units(own.stream()
+                .filter(subject -> subject.group(2) != null)
+                .map(subject -> Long.valueOf(subject.group(2)))
+                .distinct()
+                .toList());
         Map<String, SubjectName> names = new HashMap<>();
         for (Matcher subject : own) {
-            SubjectName name = name(reader, subject, open);
+            SubjectName name = name(reader, subject, open, named);
             if (name != null) {
                 names.put(subject.group(), name);
             }
@@ -57,18 +63,16 @@ class RankingSubjectNames implements SubjectNames {
         return names;
     }
 
-    private @Nullable SubjectName name(Actor reader, Matcher subject, Set<Long> open) {
+    private @Nullable SubjectName name(Actor reader, Matcher subject, Set<Long> open, Map<Long, UnitView> named) {
         try {
             CampaignSheet campaign = campaigns.campaignOfPeriod(period(subject));
             PeriodSheet period = campaign.period(period(subject));
             String when = words.inside("campaign.period." + period.kind(), String.valueOf(period.year()));
-            String unit = subject.group(2);
-            String text = unit == null
-                    ? words.of("ranking", when)
-                    : words.of(
-                            "ranking.unit",
-                            when,
-                            units.unit(Long.parseLong(unit)).name());
+            UnitView unit = subject.group(2) == null ? null : named.get(Long.valueOf(subject.group(2)));
+            if (unit == null && subject.group(2) != null) {
+                return null;
+            }
+            String text = unit == null ? words.of("ranking", when) : words.of("ranking.unit", when, unit.name());
             String address = null;
             if (reader.leads(campaign.blocId())) {
                 address = "/ky/" + period.id() + "/xep-hang";

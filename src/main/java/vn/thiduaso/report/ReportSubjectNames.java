@@ -16,8 +16,9 @@ import vn.thiduaso.campaign.IndicatorSheet;
 import vn.thiduaso.campaign.PeriodSheet;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.unit.UnitCatalogue;
+import vn.thiduaso.unit.UnitView;
 
-/** Names reports and their entries by period, unit and indicator: one statement. */
+/** Names reports and their entries by period, unit and indicator: one statement, and one for their units. */
 @Component
 class ReportSubjectNames implements SubjectNames {
 
@@ -43,8 +44,7 @@ class ReportSubjectNames implements SubjectNames {
         if (reports.isEmpty() && entries.isEmpty()) {
             return Map.of();
         }
-        Map<String, SubjectName> names = new HashMap<>();
-        jdbc.sql("""
+        List<Named> found = jdbc.sql("""
                         SELECT '%s' || id AS subject, period_id, unit_id, NULL::bigint AS indicator_id
                         FROM report WHERE id = ANY(:reports)
                         UNION ALL
@@ -53,30 +53,32 @@ class ReportSubjectNames implements SubjectNames {
                         """.formatted(REPORT, ENTRY))
                 .param("reports", reports.toArray(Long[]::new))
                 .param("entries", entries.toArray(Long[]::new))
-                .query(row -> {
-                    names.put(
-                            row.getString("subject"),
-                            name(
-                                    reader,
-                                    row.getLong("period_id"),
-                                    row.getLong("unit_id"),
-                                    row.getObject("indicator_id", Long.class)));
-                });
+                .query(Named.class)
+                .list();
+        Map<Long, UnitView> named =
+                units.units(found.stream().map(Named::unitId).distinct().toList());
+        Map<String, SubjectName> names = new HashMap<>();
+        for (Named one : found) {
+            UnitView unit = named.get(one.unitId());
+            if (unit != null) {
+                names.put(one.subject(), name(reader, one, unit.name()));
+            }
+        }
         return names;
     }
 
-    private SubjectName name(Actor reader, long periodId, long unitId, @Nullable Long indicatorId) {
-        CampaignSheet campaign = campaigns.campaignOfPeriod(periodId);
-        PeriodSheet period = campaign.period(periodId);
+    private SubjectName name(Actor reader, Named named, String unit) {
+        Long indicatorId = named.indicatorId();
+        CampaignSheet campaign = campaigns.campaignOfPeriod(named.periodId());
+        PeriodSheet period = campaign.period(named.periodId());
         String when = words.inside("campaign.period." + period.kind(), String.valueOf(period.year()));
-        String unit = units.unit(unitId).name();
         String code = campaign.indicators().stream()
                 .filter(indicator -> indicatorId != null && indicator.id() == indicatorId)
                 .findFirst()
                 .map(IndicatorSheet::code)
                 .orElse(null);
-        boolean opens = reader.leads(campaign.blocId()) || reader.worksFor(unitId);
-        String page = "/ky/" + periodId + "/bao-cao/" + unitId;
+        boolean opens = reader.leads(campaign.blocId()) || reader.worksFor(named.unitId());
+        String page = "/ky/" + named.periodId() + "/bao-cao/" + named.unitId();
         return code == null
                 ? new SubjectName(words.of("report", when, unit), opens ? page : null)
                 : new SubjectName(words.of("report.item", when, unit, code), opens ? page + "/chi-tieu/" + code : null);
@@ -88,4 +90,11 @@ class ReportSubjectNames implements SubjectNames {
                 .map(subject -> Long.valueOf(subject.substring(kind.length())))
                 .toList();
     }
+
+    /** What a subject stands for. */
+    record Named(
+            String subject,
+            long periodId,
+            long unitId,
+            @Nullable Long indicatorId) {}
 }

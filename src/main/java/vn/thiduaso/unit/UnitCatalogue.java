@@ -6,9 +6,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,6 +54,20 @@ public class UnitCatalogue {
 
     public UnitView unit(long unitId) {
         return Objects.requireNonNull(units.get(unitId, this::readUnit));
+    }
+
+    /** Units by their ids, in one statement for all that are not in memory; ids that name nothing are left out. */
+    public Map<Long, UnitView> units(Collection<Long> unitIds) {
+        return units.getAll(unitIds, this::readUnits);
+    }
+
+    private Map<Long, UnitView> readUnits(Set<? extends Long> unitIds) {
+        return jdbc
+                .sql("SELECT " + UNIT + " FROM unit u WHERE u.id = ANY(:ids)")
+                .param("ids", unitIds.toArray(Long[]::new))
+                .query(UnitCatalogue::unit)
+                .stream()
+                .collect(Collectors.toMap(UnitView::id, Function.identity()));
     }
 
     private UnitView readUnit(Long unitId) {

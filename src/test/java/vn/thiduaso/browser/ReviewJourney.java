@@ -107,7 +107,8 @@ class ReviewJourney {
     }
 
     private void everybodyReadsIt() {
-        String campaign = jdbc.sql("SELECT max(campaign_id)::text FROM locked_change")
+        String campaign = jdbc.sql("SELECT campaign_id::text FROM locked_change WHERE reason = ?")
+                .param(REASON)
                 .query(String.class)
                 .single();
         try (Visitor member = Visitor.at(port, Visitor.PHONE).signIn("canbo.ttkn")) {

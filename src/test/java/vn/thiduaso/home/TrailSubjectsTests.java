@@ -90,10 +90,7 @@ class TrailSubjectsTests {
     @Test
     void rankingsAndReportsAreNamedByPeriodUnitAndIndicator() {
         long entry = reports.startEntry(data.officer(1), new EntryAddress(data.openPeriod(), data.unit(1), "2"));
-        long report = jdbc.sql("SELECT report_id FROM report_entry WHERE id = ?")
-                .param(entry)
-                .query(Long.class)
-                .single();
+        long report = reportOf(1);
         String code = campaign.period(data.openPeriod()).code();
 
         assertThat(named("ranking:" + data.openPeriod()).text()).isEqualTo("Xếp hạng " + when);
@@ -135,9 +132,11 @@ class TrailSubjectsTests {
 
     @Test
     void aPageTakesTheSameStatementsWhateverItNames() throws Exception {
+        data = new BlocData(jdbc, 13, LocalDate.now(clock));
+        campaign = campaigns.campaign(data.campaign);
         List<String> subjects = List.of(
-                "ranking:" + data.openPeriod(),
-                "report:1",
+                "ranking:" + data.openPeriod() + ":" + data.unit(0),
+                "report:" + reportOf(0),
                 campaign.code() + " · 7a",
                 campaign.code() + " · form · unit · 5",
                 accounts.any().username());
@@ -145,14 +144,22 @@ class TrailSubjectsTests {
         open();
         int few = SqlCount.statements(this::open).size();
         for (int i = 0; i < 40; i++) {
-            audit.record(ADMINISTRATOR, action, "report:" + i);
-            audit.record(ADMINISTRATOR, action, "ranking:" + data.openPeriod() + ":" + data.unit(i % 2));
+            audit.record(ADMINISTRATOR, action, "report:" + reportOf(i % 13));
+            audit.record(ADMINISTRATOR, action, "ranking:" + data.openPeriod() + ":" + data.unit(i % 13));
             audit.record(ADMINISTRATOR, action, accounts.any().username());
         }
 
         assertThat(SqlCount.statements(this::open))
                 .hasSizeLessThanOrEqualTo(few)
                 .hasSizeLessThanOrEqualTo(9);
+    }
+
+    private long reportOf(int unit) {
+        long entry = reports.startEntry(data.officer(unit), new EntryAddress(data.openPeriod(), data.unit(unit), "2"));
+        return jdbc.sql("SELECT report_id FROM report_entry WHERE id = ?")
+                .param(entry)
+                .query(Long.class)
+                .single();
     }
 
     private void open() throws Exception {

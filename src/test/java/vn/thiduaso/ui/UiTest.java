@@ -18,6 +18,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.AliasFor;
+import vn.thiduaso.document.xlsx.XlsxWriter;
 
 /** The ui module alone, without database and login, with controllers of the test. */
 @Target(ElementType.TYPE)
@@ -42,5 +43,6 @@ import org.springframework.core.annotation.AliasFor;
         HttpMessageConvertersAutoConfiguration.class
     })
     @ComponentScan(excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Tests.*"))
+    @Import(XlsxWriter.class)
     class Configuration {}
 }
