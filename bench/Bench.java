@@ -247,7 +247,8 @@ public final class Bench {
         }
         page.append(String.format(
                 Locale.ROOT,
-                "%nStart of the jar until the sign-in page answers: %.1f s. Resident memory after the measures: %d MB.%n",
+                "%nStart until the sign-in page answers, %s: %.1f s. Resident memory after the measures: %d MB.%n",
+                App.hasCache() ? "unpacked and with an AOT cache as in the container image" : "without an AOT cache",
                 start,
                 memory));
         page.append(String.format(
