@@ -47,6 +47,17 @@ public class Reviewers {
                 && leadersOfOthers(bloc, unitId) < count.needed(periodId);
     }
 
+    /** The units whose reports of the period the person verifies although not leading the bloc. */
+    public List<Long> standsInFor(Actor actor, long periodId) {
+        return actor.leads(blocOf(periodId))
+                ? List.of()
+                : rows.ofUnits(List.of(periodId), actor.unitIds()).stream()
+                        .filter(check -> actor.worksFor(check.checkerId()))
+                        .map(CrossCheck::checkedId)
+                        .filter(unit -> mayStandIn(actor, periodId, unit))
+                        .toList();
+    }
+
     /** The person with the role of a deputy; for calls about one report that the person was asked to look at. */
     static Actor standIn(Actor actor, long blocId) {
         List<Grant> grants = new ArrayList<>(actor.grants());

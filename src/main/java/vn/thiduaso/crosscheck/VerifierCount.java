@@ -10,6 +10,9 @@ import vn.thiduaso.audit.AuditLog;
 import vn.thiduaso.audit.Change;
 import vn.thiduaso.campaign.CampaignCatalogue;
 import vn.thiduaso.campaign.CampaignSheet;
+import vn.thiduaso.disclosure.Disclosures;
+import vn.thiduaso.disclosure.LockedChangeKind;
+import vn.thiduaso.disclosure.NewDisclosure;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.RuleViolation;
 
@@ -21,9 +24,11 @@ public class VerifierCount {
     private final JdbcClient jdbc;
     private final CampaignCatalogue campaigns;
     private final AuditLog audit;
+    private final Disclosures disclosures;
     private final Clock clock;
 
-    VerifierCount(JdbcClient jdbc, CampaignCatalogue campaigns, AuditLog audit, Clock clock) {
+    VerifierCount(JdbcClient jdbc, CampaignCatalogue campaigns, AuditLog audit, Disclosures disclosures, Clock clock) {
+        this.disclosures = disclosures;
         this.jdbc = jdbc;
         this.campaigns = campaigns;
         this.audit = audit;
@@ -40,7 +45,7 @@ public class VerifierCount {
         return two ? 2 : 1;
     }
 
-    /** Asks for two people or for one; not while one of two has begun. */
+    /** Asks for two people or for one, for the whole bloc to read; not while one of two has begun. */
     public void change(Actor actor, long periodId, boolean twoPerson) {
         CampaignSheet campaign = campaigns.campaignOfPeriod(periodId);
         CrossCheckPolicy.requireLeader(actor, campaign.blocId());
@@ -50,6 +55,10 @@ public class VerifierCount {
                         """).param(periodId).query(Boolean.class).single();
         RuleViolation.unless(!begun, "crosscheck.error.twoPersonBegun");
         int before = needed(periodId);
+        int after = twoPerson ? 2 : 1;
+        if (before == after) {
+            return;
+        }
         jdbc.sql("""
                         INSERT INTO review_setting (period_id, two_person, changed_at, changed_by)
                         VALUES (:period, :two, :at, :by)
@@ -60,7 +69,16 @@ public class VerifierCount {
                 .param("at", OffsetDateTime.now(clock))
                 .param("by", actor.name())
                 .update();
-        Change change = Change.of(before, twoPerson ? 2 : 1);
+        Change change = Change.of(before, after);
         audit.record(actor, "crosscheck.verifiers", campaign.period(periodId).code(), Map.of("verifiers", change));
+        disclosures.add(
+                actor,
+                new NewDisclosure(
+                        LockedChangeKind.VERIFIERS_CHANGED,
+                        periodId,
+                        null,
+                        Integer.toString(before),
+                        Integer.toString(after),
+                        null));
     }
 }

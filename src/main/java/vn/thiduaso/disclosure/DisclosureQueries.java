@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,24 @@ public class DisclosureQueries {
         return rows(campaign, where, values, 1, 0).stream().findFirst();
     }
 
+    /** Verifications of the person's units' reports that were taken back and not given again: one statement. */
+    public List<TakenBack> takenBack(Actor actor, Collection<Long> periodIds) {
+        return periodIds.isEmpty() || actor.unitIds().isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                                SELECT DISTINCT ON (c.period_id, c.unit_id) c.period_id, c.unit_id, c.reason
+                                FROM locked_change c JOIN report r ON r.period_id = c.period_id AND r.unit_id = c.unit_id
+                                WHERE c.kind = 'UNVERIFIED' AND c.period_id IN (:periods) AND c.unit_id IN (:units)
+                                  AND r.status = 'SUBMITTED' AND r.submitted_at < c.changed_at
+                                ORDER BY c.period_id, c.unit_id, c.changed_at DESC
+                                """)
+                        .param("periods", periodIds)
+                        .param("units", actor.unitIds())
+                        .query((row, number) -> new TakenBack(
+                                row.getLong("period_id"), row.getLong("unit_id"), row.getString("reason")))
+                        .list();
+    }
+
     private List<LockedChange> rows(
             CampaignSheet campaign, String where, Map<String, Object> values, int limit, long offset) {
         values.put("limit", limit);
@@ -105,6 +124,9 @@ public class DisclosureQueries {
         }
         return conditions.isEmpty() ? "" : " AND " + String.join(" AND ", conditions);
     }
+
+    /** A unit's report that waits to be verified again, and why. */
+    public record TakenBack(long periodId, long unitId, String reason) {}
 
     private static LockedChange change(CampaignSheet campaign, ResultSet row) throws SQLException {
         return new LockedChange(

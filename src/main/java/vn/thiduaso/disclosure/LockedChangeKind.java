@@ -3,10 +3,18 @@ package vn.thiduaso.disclosure;
 /** What was changed; the text on screen is {@code disclosure.kind.<NAME>}. */
 public enum LockedChangeKind {
     UNVERIFIED,
+    /** The figures of one item, after an objection; {@code after} is the item's code. */
+    AMENDED,
     REOPENED,
     REOPENING_REVOKED,
     OPENING_CHANGED,
     DEADLINE_CHANGED,
     LOCK_CHANGED,
-    RANKING_CORRECTED
+    /** One or two people per report. */
+    VERIFIERS_CHANGED,
+    /** {@code after} is the number of the preliminary table. */
+    RANKING_ADOPTED,
+    RANKING_CORRECTED,
+    /** {@code after} is the number of the scheme, the period the first that it scores. */
+    SCHEME_SIGNED_OFF
 }

@@ -32,6 +32,16 @@ public record NewDisclosure(
         return new NewDisclosure(kind, periodId, unitId, before, DAY.format(day), reason);
     }
 
+    /** The same about one thing of it, named by its code. */
+    public NewDisclosure about(String code) {
+        return new NewDisclosure(kind, periodId, unitId, before, code, reason);
+    }
+
+    /** Something about a whole period that has a number. */
+    public static NewDisclosure ofPeriod(LockedChangeKind kind, long periodId, int number, @Nullable String reason) {
+        return new NewDisclosure(kind, periodId, null, null, Integer.toString(number), reason);
+    }
+
     /** A date of a period that was moved. */
     public static NewDisclosure ofDate(LockedChangeKind kind, long periodId, LocalDate before, LocalDate after) {
         return new NewDisclosure(kind, periodId, null, DAY.format(before), DAY.format(after), null);

@@ -17,8 +17,10 @@ public class TaskQueries {
     private final ReportTasks reports;
     private final NominationTasks nominations;
     private final CheckTasks checks;
+    private final TakenBackTasks takenBack;
 
-    TaskQueries(ReportTasks reports, NominationTasks nominations, CheckTasks checks) {
+    TaskQueries(ReportTasks reports, NominationTasks nominations, CheckTasks checks, TakenBackTasks takenBack) {
+        this.takenBack = takenBack;
         this.checks = checks;
         this.reports = reports;
         this.nominations = nominations;
@@ -28,6 +30,7 @@ public class TaskQueries {
     public List<Task> tasks(Actor actor) {
         List<Task> tasks = new ArrayList<>(reports.of(actor));
         tasks.addAll(checks.of(actor));
+        tasks.addAll(takenBack.of(actor));
         tasks.addAll(nominations.of(actor));
         tasks.addAll(standing(actor));
         tasks.sort(Comparator.comparing((Task task) -> KINDS.indexOf(task.kind()))

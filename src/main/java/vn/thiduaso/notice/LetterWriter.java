@@ -85,7 +85,8 @@ class LetterWriter {
         return switch (reminder.kind()) {
             case OPENING, BEFORE_DEADLINE, DEADLINE_DAY, OVERDUE ->
                 lowerFirst(text("report.state." + reminder.detail()));
-            case SENT_BACK, ANSWERED, DEADLINE_CHANGED, LOCK_CHANGED, REOPENED, REOPENING_REVOKED -> reminder.detail();
+            case SENT_BACK, ANSWERED, UNVERIFIED, DEADLINE_CHANGED, LOCK_CHANGED, REOPENED, REOPENING_REVOKED ->
+                reminder.detail();
         };
     }
 

@@ -18,6 +18,7 @@ import vn.thiduaso.mail.MailSettings;
 import vn.thiduaso.period.ReopeningChanged;
 import vn.thiduaso.report.event.ReportAnswered;
 import vn.thiduaso.report.event.ReportSentBack;
+import vn.thiduaso.report.event.ReportUnverified;
 import vn.thiduaso.shared.Contact;
 import vn.thiduaso.shared.PeopleDirectory;
 import vn.thiduaso.unit.UnitCatalogue;
@@ -86,6 +87,21 @@ class News {
                     people.leadersOf(campaign.blocId()).stream()
                             .filter(leader -> leader.unitId() != news.unitId() && !own.contains(leader.accountId()))
                             .toList());
+        }
+    }
+
+    /** To the unit. */
+    @EventListener
+    void on(ReportUnverified news) {
+        CampaignSheet campaign = campaigns.campaignOfPeriod(news.periodId());
+        if (isWanted(campaign, ReminderKind.UNVERIFIED)) {
+            Reminder reminder = Reminder.news(
+                    ReminderKind.UNVERIFIED,
+                    campaign.period(news.periodId()),
+                    units.unit(news.unitId()),
+                    String.valueOf(news.at().toEpochMilli()),
+                    news.by());
+            announcer.announce(campaign.id(), reminder, people.peopleOf(List.of(news.unitId())));
         }
     }
 

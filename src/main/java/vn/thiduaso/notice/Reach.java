@@ -63,6 +63,7 @@ class Reach {
                     members(Standing::isWithUnit);
                 case REOPENED -> members(member -> member.state() == ReportState.LOCKED);
                 case REOPENING_REVOKED -> members(Standing::reopened);
+                case UNVERIFIED -> members(member -> member.state() == ReportState.VERIFIED);
                 case SENT_BACK -> members(member -> member.state() == ReportState.SUBMITTED);
                 case ANSWERED ->
                     leadersUnits.stream()

@@ -32,7 +32,8 @@ final class ReminderDays {
                 boolean now = today.isAfter(unit.due()) && !today.isAfter(unit.lastDay());
                 yield when(unit.isWithUnit() && now, turn(unit.due(), rule.requiredDays(), today));
             }
-            case SENT_BACK, ANSWERED, DEADLINE_CHANGED, LOCK_CHANGED, REOPENED, REOPENING_REVOKED -> Optional.empty();
+            case SENT_BACK, ANSWERED, UNVERIFIED, DEADLINE_CHANGED, LOCK_CHANGED, REOPENED, REOPENING_REVOKED ->
+                Optional.empty();
         };
     }
 
@@ -47,7 +48,8 @@ final class ReminderDays {
                         period.deadline().plusDays(1),
                         day -> !day.isAfter(period.locksOn()),
                         day -> day.plusDays(rule.requiredDays()));
-            case SENT_BACK, ANSWERED, DEADLINE_CHANGED, LOCK_CHANGED, REOPENED, REOPENING_REVOKED -> Stream.empty();
+            case SENT_BACK, ANSWERED, UNVERIFIED, DEADLINE_CHANGED, LOCK_CHANGED, REOPENED, REOPENING_REVOKED ->
+                Stream.empty();
         };
         return days.filter(day -> !day.isBefore(today)).findFirst();
     }

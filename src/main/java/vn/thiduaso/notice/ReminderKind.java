@@ -16,6 +16,8 @@ public enum ReminderKind {
     SENT_BACK(null),
     /** The unit submitted again what was sent back: the leaders who may verify it. */
     ANSWERED(null),
+    /** The verification of the unit's report was taken back: the unit. */
+    UNVERIFIED(null),
     /** The deadline was moved: the units that it concerns. */
     DEADLINE_CHANGED(null),
     /** The lock was moved and the deadline was not: the units that it concerns. */
@@ -46,7 +48,7 @@ public enum ReminderKind {
     boolean isNews() {
         return switch (this) {
             case OPENING, BEFORE_DEADLINE, DEADLINE_DAY, OVERDUE -> false;
-            case SENT_BACK, ANSWERED, DEADLINE_CHANGED, LOCK_CHANGED, REOPENED, REOPENING_REVOKED -> true;
+            case SENT_BACK, ANSWERED, UNVERIFIED, DEADLINE_CHANGED, LOCK_CHANGED, REOPENED, REOPENING_REVOKED -> true;
         };
     }
 }

@@ -8,12 +8,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thiduaso.scoring.ReportScore;
 import vn.thiduaso.shared.Actor;
+import vn.thiduaso.shared.StaleVersion;
 
 /** Writes tables down for good. The database refuses to change what was written (V010, V085). */
 @Component
@@ -27,6 +29,24 @@ class Freezer {
         this.json = json.rebuild()
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                 .build();
+    }
+
+    /**
+     * Keeps the reports of the period as they are until the transaction ends, so that nobody takes back meanwhile what a
+     * table rests on. First of all statements of a transaction that reads everything as it was at one moment: a report that
+     * somebody has just changed is a {@link StaleVersion}.
+     */
+    void hold(long periodId) {
+        try {
+            jdbc.sql("SELECT id FROM report WHERE period_id = ? ORDER BY id FOR SHARE")
+                    .param(periodId)
+                    .query(Long.class)
+                    .list();
+        } catch (ConcurrencyFailureException changedMeanwhile) {
+            StaleVersion stale = new StaleVersion("reports of period " + periodId);
+            stale.addSuppressed(changedMeanwhile);
+            throw stale;
+        }
     }
 
     /** Publishes the table under the given number; returns the checksum of what the public gets. */

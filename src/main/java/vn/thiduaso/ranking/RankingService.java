@@ -20,7 +20,10 @@ import vn.thiduaso.shared.RuleViolation;
 import vn.thiduaso.shared.StaleVersion;
 import vn.thiduaso.shared.TypedText;
 
-/** Adopts the score table of a period as preliminary, and publishes it. All is read as it was at one moment. */
+/**
+ * Adopts the score table of a period as preliminary, and publishes it. All is read as it was at one moment, and no report of
+ * the period changes until it is written down.
+ */
 @Service
 @Transactional(isolation = Isolation.REPEATABLE_READ)
 public class RankingService {
@@ -60,6 +63,7 @@ public class RankingService {
      */
     public void adopt(
             Actor actor, long periodId, int knownNumber, @Nullable LocalDate windowEndsOn, @Nullable String reason) {
+        freezer.hold(periodId);
         RankingTable table = queries.live(actor, periodId);
         RankingPolicy.requireMayPublish(actor, table.campaign().blocId());
         PeriodStatus status = queries.status(actor, periodId);
@@ -75,6 +79,9 @@ public class RankingService {
                     "ranking.adopt",
                     "ranking:" + periodId,
                     Map.of("checksum", Change.of(null, checksum), "windowEndsOn", Change.of(null, ends)));
+            disclosures.add(
+                    actor,
+                    NewDisclosure.ofPeriod(LockedChangeKind.RANKING_ADOPTED, periodId, status.adopted() + 1, why));
         } catch (DuplicateKeyException atTheSameMoment) {
             throw new StaleVersion("preliminary ranking of period " + periodId);
         }
@@ -90,6 +97,7 @@ public class RankingService {
      * @param reason why a published table is corrected; required from the second publication on
      */
     public void publish(Actor actor, long periodId, int knownNumber, @Nullable String reason) {
+        freezer.hold(periodId);
         RankingTable table = queries.live(actor, periodId);
         RankingPolicy.requireMayPublish(actor, table.campaign().blocId());
         PeriodStatus status = queries.status(actor, periodId);

@@ -36,15 +36,29 @@ class OpenReviews {
 
     /** The person as who verifies this report: a checker may stand in where leaders of another unit are missing. */
     Actor reviewer(Actor actor, ReviewTarget target) {
-        return reviewers.of(actor, target.periodId(), target.unitId());
+        return reviewer(actor, target.periodId(), target.unitId());
+    }
+
+    Actor reviewer(Actor actor, long periodId, long unitId) {
+        return reviewers.of(actor, periodId, unitId);
+    }
+
+    /** The report that is verified, held until the transaction ends. */
+    ReportView verified(Actor actor, long periodId, long unitId) {
+        ReviewPolicy.requireMayVerify(actor, campaign(periodId).blocId(), unitId);
+        reportService.holdForJudging(actor, report(actor, periodId, unitId).id());
+        ReportView report = report(actor, periodId, unitId);
+        RuleViolation.unless(report.state() == ReportState.VERIFIED, "review.error.notVerified");
+        return report;
     }
 
     /** The submission that the reviewer was shown, held until the transaction ends. */
     ReportView submitted(Actor actor, ReviewTarget target) {
         long bloc = campaign(target.periodId()).blocId();
         ReviewPolicy.requireMayVerify(actor, bloc, target.unitId());
-        reportService.holdForJudging(actor, report(actor, target).id());
-        ReportView report = report(actor, target);
+        reportService.holdForJudging(
+                actor, report(actor, target.periodId(), target.unitId()).id());
+        ReportView report = report(actor, target.periodId(), target.unitId());
         RuleViolation.unless(report.state() == ReportState.SUBMITTED, "review.error.notSubmitted");
         if (report.submissionNo() != target.submissionNo()) {
             throw new StaleVersion("report " + report.id() + " was submitted again");
@@ -59,8 +73,7 @@ class OpenReviews {
                 .orElseThrow(() -> new NotFound("indicator", indicatorId));
     }
 
-    private ReportView report(Actor actor, ReviewTarget target) {
-        return reports.report(actor, target.periodId(), target.unitId())
-                .orElseThrow(() -> new NotFound("report of unit", target.unitId()));
+    private ReportView report(Actor actor, long periodId, long unitId) {
+        return reports.report(actor, periodId, unitId).orElseThrow(() -> new NotFound("report of unit", unitId));
     }
 }

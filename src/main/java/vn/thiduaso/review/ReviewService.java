@@ -94,6 +94,7 @@ public class ReviewService {
         if (result.problems().isEmpty()) {
             ReportView report = reviews.submitted(actor, target);
             CampaignSheet campaign = reviews.campaign(target.periodId());
+            verdicts.requireMayDecideInBulk(actor, report);
             Set<Long> decided = verdicts.standing(actor, report).keySet();
             List<Ruling> rest = report.entries().keySet().stream()
                     .filter(indicator -> !decided.contains(indicator))

@@ -3,7 +3,6 @@ package vn.thiduaso.review;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thiduaso.campaign.CampaignCatalogue;
 import vn.thiduaso.disclosure.Disclosures;
 import vn.thiduaso.disclosure.LockedChangeKind;
 import vn.thiduaso.disclosure.NewDisclosure;
@@ -24,21 +23,20 @@ public class UnverifyService {
 
     private final ReportQueries reports;
     private final ReportService reportService;
-    private final CampaignCatalogue campaigns;
+    private final OpenReviews reviews;
     private final Disclosures disclosures;
 
-    UnverifyService(
-            ReportQueries reports, ReportService reportService, CampaignCatalogue campaigns, Disclosures disclosures) {
+    UnverifyService(ReportQueries reports, ReportService reportService, OpenReviews reviews, Disclosures disclosures) {
         this.reports = reports;
         this.reportService = reportService;
-        this.campaigns = campaigns;
+        this.reviews = reviews;
         this.disclosures = disclosures;
     }
 
     /** The report waits again; what was decided about its items stays until it is decided anew. */
-    public void unverify(Actor actor, long periodId, long unitId, @Nullable String reason) {
-        ReviewPolicy.requireMayVerify(
-                actor, campaigns.campaignOfPeriod(periodId).blocId(), unitId);
+    public void unverify(Actor person, long periodId, long unitId, @Nullable String reason) {
+        Actor actor = reviews.reviewer(person, periodId, unitId);
+        ReviewPolicy.requireMayVerify(actor, reviews.campaign(periodId).blocId(), unitId);
         String why = TypedText.clean(reason);
         RuleViolation.unless(!why.isEmpty(), "review.error.unverifyReason");
         RuleViolation.unless(why.length() <= LONGEST_REASON, "review.error.reasonTooLong", LONGEST_REASON);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +18,7 @@ import vn.thiduaso.audit.Change;
 import vn.thiduaso.campaign.CampaignSheet;
 import vn.thiduaso.report.ReportView;
 import vn.thiduaso.shared.Actor;
+import vn.thiduaso.shared.RuleViolation;
 
 /** Keeps the decisions that count. Asks nobody for permission; whoever decides does. */
 @Component
@@ -35,6 +37,14 @@ class VerdictStore {
         this.verdicts = verdicts;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /** Puts a correction in place of what was decided about an item of a verified report. */
+    void amend(Actor actor, ReportView report, String code, Ruling ruling) {
+        Verdict known = of(report).get(ruling.indicatorId());
+        Decision before = known == null ? null : known.view().decision();
+        put(actor, report, ruling, known, clock.instant());
+        audit.record(actor, "review.amend", "report:" + report.id(), Map.of(code, Change.of(before, text(ruling))));
     }
 
     /** The decisions that stand for the report's submission, by indicator. */
@@ -59,6 +69,14 @@ class VerdictStore {
         } else {
             store(actor, report, campaign, rulings);
         }
+    }
+
+    /** Refuses to accept what is left at once where a single decision is refused, or must be looked at one by one. */
+    void requireMayDecideInBulk(Actor actor, ReportView report) {
+        BlindPhase phase = blind.phase(actor, report);
+        RuleViolation.unless(!phase.isOver(), "review.error.settleOneByOne");
+        RuleViolation.unless(!phase.isWaiting(), "review.error.blindDone");
+        RuleViolation.unless(!phase.isTaken(), "review.error.blindTaken");
     }
 
     /**
@@ -102,18 +120,20 @@ class VerdictStore {
         for (Ruling ruling : rulings) {
             Verdict verdict = known.get(ruling.indicatorId());
             Decision before = verdict == null ? null : verdict.view().decision();
-            if (verdict == null) {
-                known.put(
-                        ruling.indicatorId(),
-                        verdicts.save(new Verdict(report.id(), report.submissionNo(), ruling, actor, now)));
-            } else {
-                verdict.decide(report.submissionNo(), ruling, actor, now);
-            }
+            known.put(ruling.indicatorId(), put(actor, report, ruling, verdict, now));
             changes.put(OpenReviews.indicator(campaign, ruling.indicatorId()).code(), Change.of(before, text(ruling)));
         }
         if (!changes.isEmpty()) {
             audit.record(actor, "review.decide", "report:" + report.id(), changes);
         }
+    }
+
+    private Verdict put(Actor actor, ReportView report, Ruling ruling, @Nullable Verdict known, Instant now) {
+        if (known == null) {
+            return verdicts.save(new Verdict(report.id(), report.submissionNo(), ruling, actor, now));
+        }
+        known.decide(report.submissionNo(), ruling, actor, now);
+        return known;
     }
 
     private Map<Long, Verdict> of(ReportView report) {

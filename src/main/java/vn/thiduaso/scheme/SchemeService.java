@@ -12,6 +12,9 @@ import vn.thiduaso.audit.Change;
 import vn.thiduaso.campaign.CampaignCatalogue;
 import vn.thiduaso.campaign.CampaignSheet;
 import vn.thiduaso.campaign.PeriodSheet;
+import vn.thiduaso.disclosure.Disclosures;
+import vn.thiduaso.disclosure.LockedChangeKind;
+import vn.thiduaso.disclosure.NewDisclosure;
 import vn.thiduaso.ranking.RankingQueries;
 import vn.thiduaso.scoring.Scheme;
 import vn.thiduaso.shared.Actor;
@@ -30,10 +33,17 @@ public class SchemeService {
     private final DraftStore drafts;
     private final RankingQueries rankings;
     private final AuditLog audit;
+    private final Disclosures disclosures;
     private final Clock clock;
 
     SchemeService(
-            CampaignCatalogue campaigns, DraftStore drafts, RankingQueries rankings, AuditLog audit, Clock clock) {
+            CampaignCatalogue campaigns,
+            DraftStore drafts,
+            RankingQueries rankings,
+            AuditLog audit,
+            Disclosures disclosures,
+            Clock clock) {
+        this.disclosures = disclosures;
         this.campaigns = campaigns;
         this.drafts = drafts;
         this.rankings = rankings;
@@ -109,6 +119,10 @@ public class SchemeService {
                 "scheme.signedOff",
                 subject(campaign, draft.number()),
                 Map.of("period", Change.of(null, from.code())));
+        disclosures.add(
+                actor,
+                NewDisclosure.ofPeriod(
+                        LockedChangeKind.SCHEME_SIGNED_OFF, fromPeriodId, draft.number(), draft.reason()));
         campaigns.evictAfterCommit();
     }
 

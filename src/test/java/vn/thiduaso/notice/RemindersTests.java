@@ -36,6 +36,8 @@ import vn.thiduaso.report.ReportService;
 import vn.thiduaso.report.ReportView;
 import vn.thiduaso.report.event.ReportAnswered;
 import vn.thiduaso.report.event.ReportSentBack;
+import vn.thiduaso.report.event.ReportUnverified;
+import vn.thiduaso.review.UnverifyService;
 import vn.thiduaso.shared.PeopleDirectory;
 import vn.thiduaso.shared.Role;
 import vn.thiduaso.testing.Accounts;
@@ -60,6 +62,9 @@ class RemindersTests {
 
     @Autowired
     private ReportService reports;
+
+    @Autowired
+    private UnverifyService unverifying;
 
     @Autowired
     private ReminderService service;
@@ -212,6 +217,23 @@ class RemindersTests {
                 .as("not the deputy, who is of that unit")
                 .containsExactly("truong");
         assertThat(letter("ANSWERED").text()).contains("/ky/" + period.id() + "/tham-dinh/" + data.unit(1));
+    }
+
+    @Test
+    void aVerificationTakenBackReachesTheUnitWithoutItsReason() {
+        submissions.verify(data, 1, 80);
+        unverifying.unverify(data.blocHead(), period.id(), data.unit(1), "Nhầm bảng kê");
+        ReportUnverified unverified =
+                events.stream(ReportUnverified.class).findFirst().orElseThrow();
+        News news = news(MailSwitch.on());
+        news.on(unverified);
+        news.on(unverified);
+
+        assertThat(recipients("UNVERIFIED")).containsExactlyInAnyOrder("can-bo-1", "thu-truong-1");
+        assertThat(letter("UNVERIFIED").text())
+                .contains("Đồng chí Lê Quang Minh đã hủy kết quả thẩm định")
+                .contains("/ky/" + period.id() + "/bao-cao/" + data.unit(1))
+                .doesNotContain("bảng kê");
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.thiduaso.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -12,6 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thiduaso.disclosure.DisclosureFilter;
+import vn.thiduaso.disclosure.DisclosureQueries;
+import vn.thiduaso.disclosure.LockedChange;
+import vn.thiduaso.disclosure.LockedChangeKind;
 import vn.thiduaso.ranking.adjustment.AdjustmentKind;
 import vn.thiduaso.ranking.adjustment.AdjustmentService;
 import vn.thiduaso.ranking.adjustment.NewAdjustment;
@@ -42,6 +47,9 @@ class AdoptionTests {
 
     @Autowired
     private AdjustmentService adjustments;
+
+    @Autowired
+    private DisclosureQueries disclosures;
 
     @Autowired
     private Clock clock;
@@ -117,6 +125,11 @@ class AdoptionTests {
                 .as("the first one stays")
                 .isEqualByComparingTo("76.00");
         assertRefused("ranking.error.windowOpen", () -> publish(0, null));
+        assertThat(disclosures.all(data.officer(1), data.campaign, new DisclosureFilter("", null, null, null)))
+                .extracting(LockedChange::kind, LockedChange::after, LockedChange::reason)
+                .containsExactly(
+                        tuple(LockedChangeKind.RANKING_ADOPTED, "2", "Trả lời kiến nghị làm thay đổi điểm"),
+                        tuple(LockedChangeKind.RANKING_ADOPTED, "1", null));
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.thiduaso.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -17,6 +18,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.thiduaso.crosscheck.VerifierCount;
+import vn.thiduaso.disclosure.DisclosureFilter;
+import vn.thiduaso.disclosure.DisclosureQueries;
+import vn.thiduaso.disclosure.LockedChange;
+import vn.thiduaso.disclosure.LockedChangeKind;
 import vn.thiduaso.report.ReportState;
 import vn.thiduaso.report.ReportView;
 import vn.thiduaso.shared.Actor;
@@ -51,6 +56,9 @@ class TwoPersonCheckTests {
 
     @Autowired
     private ReviewQueries queries;
+
+    @Autowired
+    private DisclosureQueries disclosures;
 
     private BlocData data;
     private Actor first;
@@ -129,6 +137,36 @@ class TwoPersonCheckTests {
 
         service.decideAndFinish(second, target(), List.of(), null);
         assertThat(state()).isEqualTo(ReportState.VERIFIED);
+    }
+
+    @Test
+    void whatIsLeftIsNeverAcceptedAtOnceWhereASingleDecisionIsRefused() {
+        end(first, Rulings.correct(item, "75", "100", SECRET));
+        refused("review.error.blindDone", () -> service.decideAndAcceptRest(first, target(), List.of()));
+        decide(second, Rulings.accept(data.indicators.get(0)));
+        refused("review.error.blindTaken", () -> service.decideAndAcceptUnchanged(third, target(), List.of()));
+
+        end(second);
+
+        for (Actor leader : List.of(first, second, third)) {
+            refused("review.error.settleOneByOne", () -> service.decideAndAcceptRest(leader, target(), List.of()));
+            refused("review.error.settleOneByOne", () -> service.decideAndAcceptUnchanged(leader, target(), List.of()));
+        }
+        assertThat(queries.verdicts(third, submissions.report(data, UNIT))).doesNotContainKey(item);
+        service.decideAndFinish(third, target(), List.of(Rulings.accept(item)), null);
+        refused("review.error.notSubmitted", () -> service.decideAndAcceptRest(third, target(), List.of()));
+    }
+
+    @Test
+    void askingForTwoAndForOneAgainIsPublicInTheBloc() {
+        verifiers.change(first, data.openPeriod(), true);
+        verifiers.change(second, data.openPeriod(), false);
+
+        assertThat(disclosures.all(data.officer(1), data.campaign, new DisclosureFilter("", null, null, null)))
+                .extracting(LockedChange::kind, LockedChange::before, LockedChange::after, LockedChange::by)
+                .containsExactly(
+                        tuple(LockedChangeKind.VERIFIERS_CHANGED, "2", "1", "Phạm Thị Mai"),
+                        tuple(LockedChangeKind.VERIFIERS_CHANGED, "1", "2", "Lê Quang Minh"));
     }
 
     @Test

@@ -18,6 +18,9 @@ import vn.thiduaso.campaign.CampaignCatalogue;
 import vn.thiduaso.campaign.CampaignCopier;
 import vn.thiduaso.campaign.CampaignCopy;
 import vn.thiduaso.campaign.scheme.SchemeJson;
+import vn.thiduaso.disclosure.DisclosureFilter;
+import vn.thiduaso.disclosure.DisclosureQueries;
+import vn.thiduaso.disclosure.LockedChangeKind;
 import vn.thiduaso.scoring.Comparison;
 import vn.thiduaso.scoring.Counting;
 import vn.thiduaso.scoring.Group;
@@ -49,6 +52,9 @@ import vn.thiduaso.testing.DatabaseTest;
 /** A draft is made, changed by one at a time, signed off for a period, and never changed again. */
 @DatabaseTest
 class SchemeServiceTests {
+
+    @Autowired
+    private DisclosureQueries disclosures;
 
     @Autowired
     private JdbcClient jdbc;
@@ -93,6 +99,13 @@ class SchemeServiceTests {
         assertThat(campaigns.campaign(data.campaign).indicators().get(0).maxPoints())
                 .isEqualByComparingTo(first);
         assertThat(campaigns.versions(data.campaign).get(1).signedOffBy()).isEqualTo("Lê Quang Minh");
+        assertThat(disclosures.all(data.officer(1), data.campaign, new DisclosureFilter("", null, null, null)))
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.kind()).isEqualTo(LockedChangeKind.SCHEME_SIGNED_OFF);
+                    assertThat(change.after()).isEqualTo("2");
+                    assertThat(change.period().id()).isEqualTo(data.periods.get(1));
+                });
     }
 
     @Test

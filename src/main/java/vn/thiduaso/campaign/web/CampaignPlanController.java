@@ -35,8 +35,8 @@ class CampaignPlanController {
         LocalDate today = LocalDate.now(clock);
         model.addAttribute("campaign", campaign);
         model.addAttribute("leader", actor.leads(campaign.blocId()));
+        model.addAttribute("member", !actor.unitIds().isEmpty());
         model.addAttribute("today", today);
-        model.addAttribute("leader", actor.leads(campaign.blocId()));
         model.addAttribute("current", campaign.currentPeriod(today).orElse(null));
         return "campaign/plan";
     }

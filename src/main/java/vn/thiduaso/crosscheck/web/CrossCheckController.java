@@ -1,46 +1,86 @@
 package vn.thiduaso.crosscheck.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.thiduaso.crosscheck.CheckProgress;
+import vn.thiduaso.crosscheck.CrossCheckPage;
 import vn.thiduaso.crosscheck.CrossCheckQueries;
 import vn.thiduaso.crosscheck.CrossCheckService;
 import vn.thiduaso.crosscheck.VerifierCount;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.RuleViolation;
+import vn.thiduaso.ui.ListSheets;
+import vn.thiduaso.ui.ListState;
 import vn.thiduaso.ui.Notice;
 
 /** Shows and makes the pairs of a period: by lot, by hand, taken back. */
 @Controller
-@RequestMapping("/ky/{periodId}/kiem-tra-cheo")
 class CrossCheckController {
 
-    private static final String PAGE = "redirect:/ky/{periodId}/kiem-tra-cheo";
+    private static final String PATH = "/ky/{periodId}/kiem-tra-cheo";
+    private static final String PAGE = "redirect:" + PATH;
 
     private final CrossCheckQueries queries;
     private final CrossCheckService service;
     private final VerifierCount verifiers;
+    private final ListSheets sheets;
 
-    CrossCheckController(CrossCheckQueries queries, CrossCheckService service, VerifierCount verifiers) {
+    CrossCheckController(
+            CrossCheckQueries queries, CrossCheckService service, VerifierCount verifiers, ListSheets sheets) {
+        this.sheets = sheets;
         this.verifiers = verifiers;
         this.queries = queries;
         this.service = service;
     }
 
-    @GetMapping
+    @GetMapping(PATH)
     String show(Actor actor, @PathVariable long periodId, Model model) {
         model.addAttribute("page", queries.page(actor, periodId));
         model.addAttribute("verifiers", verifiers.needed(periodId));
         return "crosscheck/pairs";
     }
 
-    @PostMapping("/so-nguoi")
+    /** The pairs that the page shows. */
+    @GetMapping(PATH + ".xlsx")
+    ResponseEntity<byte[]> workbook(Actor actor, @PathVariable long periodId, HttpServletRequest request) {
+        CrossCheckPage page = queries.page(actor, periodId);
+        String period = sheets.text(
+                "campaign.period." + page.period().kind(),
+                String.valueOf(page.period().year()));
+        return sheets.<CrossCheckPage.Line>of(
+                        sheets.text("crosscheck.heading", period),
+                        List.of(page.campaign().name()),
+                        ListState.of(request))
+                .text("crosscheck.column.checker", 48, line -> line.checker().name())
+                .text("crosscheck.column.checked", 48, line -> line.checked().name())
+                .text("crosscheck.column.progress", 36, this::progress)
+                .text(
+                        "crosscheck.column.seed",
+                        12,
+                        line -> page.leads() ? Objects.toString(line.check().seed(), "") : "")
+                .text("crosscheck.column.by", 26, line -> line.check().assignedBy())
+                .moment("crosscheck.column.at", line -> line.check().assignedAt())
+                .download(page.lines());
+    }
+
+    private String progress(CrossCheckPage.Line line) {
+        CheckProgress progress = line.progress();
+        return progress.isSubmitted()
+                ? sheets.text("crosscheck.progress.said", progress.said(), progress.items(), progress.opinions())
+                : sheets.text("crosscheck.progress.waiting");
+    }
+
+    @PostMapping(PATH + "/so-nguoi")
     String verifiers(
             Actor actor,
             @PathVariable long periodId,
@@ -55,7 +95,7 @@ class CrossCheckController {
         return PAGE;
     }
 
-    @PostMapping("/boc-tham")
+    @PostMapping(PATH + "/boc-tham")
     String draw(Actor actor, @PathVariable long periodId, RedirectAttributes redirect) {
         try {
             String seed = Long.toString(service.draw(actor, periodId));
@@ -66,7 +106,7 @@ class CrossCheckController {
         return PAGE;
     }
 
-    @PostMapping("/phan-cong")
+    @PostMapping(PATH + "/phan-cong")
     String assign(
             Actor actor,
             @PathVariable long periodId,
@@ -84,7 +124,7 @@ class CrossCheckController {
         return PAGE;
     }
 
-    @PostMapping("/{checkId}/thu-hoi")
+    @PostMapping(PATH + "/{checkId}/thu-hoi")
     String revoke(Actor actor, @PathVariable long periodId, @PathVariable long checkId, RedirectAttributes redirect) {
         try {
             service.revoke(actor, periodId, checkId);

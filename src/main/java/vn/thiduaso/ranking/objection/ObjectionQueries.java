@@ -1,19 +1,28 @@
 package vn.thiduaso.ranking.objection;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thiduaso.campaign.CampaignQueries;
+import vn.thiduaso.crosscheck.Reviewers;
 import vn.thiduaso.evidence.EvidenceFile;
 import vn.thiduaso.evidence.EvidenceStore;
 import vn.thiduaso.evidence.EvidenceView;
+import vn.thiduaso.ranking.RankingQueries;
+import vn.thiduaso.scoring.Figures;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.NotFound;
 
-/** Reads objections: leaders all of the bloc, people of a unit their own, nobody else any. */
+/**
+ * Reads objections: leaders all of the bloc, people of a unit their own and those of a unit that they verify where leaders are
+ * missing, nobody else any.
+ */
 @Component
 @Transactional(readOnly = true)
 public class ObjectionQueries {
@@ -21,8 +30,17 @@ public class ObjectionQueries {
     private final ObjectionRepository objections;
     private final CampaignQueries campaigns;
     private final EvidenceStore evidence;
+    private final Reviewers reviewers;
+    private final RankingQueries rankings;
 
-    ObjectionQueries(ObjectionRepository objections, CampaignQueries campaigns, EvidenceStore evidence) {
+    ObjectionQueries(
+            ObjectionRepository objections,
+            CampaignQueries campaigns,
+            EvidenceStore evidence,
+            Reviewers reviewers,
+            RankingQueries rankings) {
+        this.reviewers = reviewers;
+        this.rankings = rankings;
         this.objections = objections;
         this.campaigns = campaigns;
         this.evidence = evidence;
@@ -33,7 +51,7 @@ public class ObjectionQueries {
         long bloc = campaigns.campaignOfPeriod(actor, periodId).blocId();
         List<Objection> found = actor.leads(bloc)
                 ? objections.findByPeriodIdOrderByRaisedAt(periodId)
-                : objections.findByPeriodIdAndUnitIdInOrderByRaisedAt(periodId, actor.unitIds());
+                : objections.findByPeriodIdAndUnitIdInOrderByRaisedAt(periodId, readable(actor, periodId));
         return found.stream().map(Objection::view).toList();
     }
 
@@ -53,7 +71,7 @@ public class ObjectionQueries {
     /** One objection, with {@link NotFound} for whoever may not know it. */
     public ObjectionView objection(Actor actor, ObjectionAddress unit, long objectionId) {
         long bloc = campaigns.campaignOfPeriod(actor, unit.periodId()).blocId();
-        ObjectionPolicy.requireRead(actor, bloc, unit.unitId());
+        ObjectionPolicy.requireRead(judge(actor, unit), bloc, unit.unitId());
         return objections
                 .findById(objectionId)
                 .map(Objection::view)
@@ -96,7 +114,7 @@ public class ObjectionQueries {
     /** The objection, for who may answer it. */
     public ObjectionView requireMayAnswer(Actor actor, ObjectionAddress unit, long objectionId) {
         long bloc = campaigns.campaignOfPeriod(actor, unit.periodId()).blocId();
-        ObjectionPolicy.requireMayAnswer(actor, bloc, unit.unitId());
+        ObjectionPolicy.requireMayAnswer(judge(actor, unit), bloc, unit.unitId());
         return objection(actor, unit, objectionId);
     }
 
@@ -106,7 +124,28 @@ public class ObjectionQueries {
     }
 
     /** Whether the person may answer the unit. */
-    public boolean mayAnswer(Actor actor, long blocId, long unitId) {
-        return ObjectionPolicy.mayAnswer(actor, blocId, unitId);
+    public boolean mayAnswer(Actor actor, ObjectionAddress unit) {
+        long bloc = campaigns.campaignOfPeriod(actor, unit.periodId()).blocId();
+        return ObjectionPolicy.mayAnswer(judge(actor, unit), bloc, unit.unitId());
+    }
+
+    /** The figures that count for the item, for who may answer; null where there are none. */
+    public @Nullable Figures counted(Actor actor, ObjectionView objection) {
+        ObjectionAddress unit = new ObjectionAddress(objection.periodId(), objection.unitId());
+        return rankings.standing(judge(actor, unit), unit.periodId())
+                .figures()
+                .getOrDefault(unit.unitId(), Map.of())
+                .get(objection.indicatorId());
+    }
+
+    /** Who verifies the unit's report answers the unit, too: where leaders are missing, the unit that checks it. */
+    private Actor judge(Actor actor, ObjectionAddress unit) {
+        return reviewers.of(actor, unit.periodId(), unit.unitId());
+    }
+
+    private Set<Long> readable(Actor actor, long periodId) {
+        Set<Long> readable = new HashSet<>(actor.unitIds());
+        readable.addAll(reviewers.standsInFor(actor, periodId));
+        return readable;
     }
 }

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thiduaso.audit.AuditLog;
 import vn.thiduaso.audit.Change;
-import vn.thiduaso.campaign.CampaignCatalogue;
 import vn.thiduaso.campaign.CampaignSheet;
 import vn.thiduaso.campaign.IndicatorSheet;
 import vn.thiduaso.ranking.PeriodStatus;
@@ -21,6 +20,7 @@ import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.NotFound;
 import vn.thiduaso.shared.RuleViolation;
 import vn.thiduaso.shared.StaleVersion;
+import vn.thiduaso.shared.TypedText;
 
 /** Raises objections, lets them drop and answers them. */
 @Service
@@ -29,7 +29,7 @@ public class ObjectionService {
 
     private final ObjectionRepository objections;
     private final RankingQueries rankings;
-    private final CampaignCatalogue campaigns;
+    private final Judges judges;
     private final Consequences consequences;
     private final AuditLog audit;
     private final Clock clock;
@@ -37,41 +37,38 @@ public class ObjectionService {
     ObjectionService(
             ObjectionRepository objections,
             RankingQueries rankings,
-            CampaignCatalogue campaigns,
+            Judges judges,
             Consequences consequences,
             AuditLog audit,
             Clock clock) {
         this.objections = objections;
         this.rankings = rankings;
-        this.campaigns = campaigns;
+        this.judges = judges;
         this.consequences = consequences;
         this.audit = audit;
         this.clock = clock;
     }
 
     /**
-     * Objects to the newest preliminary table.
+     * Objects to the newest preliminary table; sending the same again does nothing.
      *
      * @param code the item; null for bonus points, deductions and lateness
      * @return id of the objection
      */
     public long raise(Actor actor, ObjectionAddress unit, @Nullable String code, String text) {
-        CampaignSheet campaign = campaigns.campaignOfPeriod(unit.periodId());
+        CampaignSheet campaign = judges.campaign(unit);
         ObjectionPolicy.requireHead(actor, campaign.blocId(), unit.unitId());
         PeriodStatus status = requireWindow(actor, unit.periodId());
         RankingTable table = rankings.table(actor, unit.periodId(), TableChoice.NEWEST, status);
         RankingLine line = table.line(unit.unitId()).orElseThrow(() -> new NotFound("preliminary line", unit.unitId()));
         RuleViolation.unless(line.score() != null, "ranking.error.nothingToObject");
         Long indicatorId = code == null ? null : indicator(campaign, code).id();
-        objections.findByPeriodIdOrderByRaisedAt(unit.periodId()).stream()
-                .map(Objection::view)
-                .filter(other -> other.isWaiting()
-                        && other.unitId() == unit.unitId()
-                        && Objects.equals(other.indicatorId(), indicatorId))
-                .findFirst()
-                .ifPresent(other -> {
-                    throw new RuleViolation("ranking.error.objectedAlready");
-                });
+        objections.hold(unit.periodId(), status.adopted());
+        ObjectionView known = waiting(unit, indicatorId);
+        if (known != null) {
+            RuleViolation.unless(known.text().equals(TypedText.clean(text)), "ranking.error.objectedAlready");
+            return known.id();
+        }
         Objection raised =
                 objections.save(new Objection(unit, status.adopted(), indicatorId, text, actor, clock.instant()));
         ObjectionView view = raised.view();
@@ -91,7 +88,8 @@ public class ObjectionService {
     }
 
     /** Answers an objection; accepting one changes what it was about. */
-    public void answer(Actor actor, ObjectionAddress unit, long objectionId, ObjectionAnswer answer) {
+    public void answer(Actor person, ObjectionAddress unit, long objectionId, ObjectionAnswer answer) {
+        Actor actor = judges.of(person, unit);
         ObjectionPolicy.requireMayAnswer(actor, blocOf(unit), unit.unitId());
         Objection objection = found(unit, objectionId);
         if (objection.view().version() != answer.version()) {
@@ -108,6 +106,16 @@ public class ObjectionService {
         audit.record(actor, "ranking.answerObjection", subject(objection.view()), changes);
     }
 
+    private @Nullable ObjectionView waiting(ObjectionAddress unit, @Nullable Long indicatorId) {
+        return objections.findByPeriodIdOrderByRaisedAt(unit.periodId()).stream()
+                .map(Objection::view)
+                .filter(other -> other.isWaiting()
+                        && other.unitId() == unit.unitId()
+                        && Objects.equals(other.indicatorId(), indicatorId))
+                .findFirst()
+                .orElse(null);
+    }
+
     private PeriodStatus requireWindow(Actor actor, long periodId) {
         PeriodStatus status = rankings.status(actor, periodId);
         RuleViolation.unless(status.takesObjectionsAt(clock.instant()), "ranking.error.windowClosed");
@@ -122,7 +130,7 @@ public class ObjectionService {
     }
 
     private long blocOf(ObjectionAddress unit) {
-        return campaigns.campaignOfPeriod(unit.periodId()).blocId();
+        return judges.campaign(unit).blocId();
     }
 
     private static IndicatorSheet indicator(CampaignSheet campaign, String code) {

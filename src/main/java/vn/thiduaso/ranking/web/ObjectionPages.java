@@ -20,7 +20,6 @@ import vn.thiduaso.ranking.adjustment.AdjustmentKind;
 import vn.thiduaso.ranking.objection.ObjectionAddress;
 import vn.thiduaso.ranking.objection.ObjectionQueries;
 import vn.thiduaso.ranking.objection.ObjectionView;
-import vn.thiduaso.scoring.Figures;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.ui.Choice;
 import vn.thiduaso.unit.UnitCatalogue;
@@ -95,7 +94,7 @@ class ObjectionPages {
         ObjectionView objection = objections.objection(actor, unit, objectionId);
         CampaignSheet campaign = campaigns.campaignOfPeriod(actor, unit.periodId());
         IndicatorSheet indicator = indicator(campaign, objection);
-        boolean mayAnswer = objection.isWaiting() && objections.mayAnswer(actor, campaign.blocId(), unit.unitId());
+        boolean mayAnswer = objection.isWaiting() && objections.mayAnswer(actor, unit);
         PeriodStatus status = rankings.status(actor, unit.periodId());
         boolean open = objection.isWaiting()
                 && objections.mayObject(actor, unit.unitId())
@@ -116,17 +115,10 @@ class ObjectionPages {
             model.addAttribute("states", choices("review.state.", "ENTERED", "NOT_ARISING", "NOT_APPLICABLE"));
             model.addAttribute("kinds", kinds());
             if (!model.containsAttribute("form")) {
-                model.addAttribute("form", AnswerForm.of(objection.version(), counted(actor, objection)));
+                model.addAttribute("form", AnswerForm.of(objection.version(), objections.counted(actor, objection)));
             }
         }
         return "ranking/objection";
-    }
-
-    private @Nullable Figures counted(Actor actor, ObjectionView objection) {
-        return rankings.standing(actor, objection.periodId())
-                .figures()
-                .getOrDefault(objection.unitId(), Map.of())
-                .get(objection.indicatorId());
     }
 
     @Nullable

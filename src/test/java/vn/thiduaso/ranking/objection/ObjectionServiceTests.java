@@ -12,6 +12,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thiduaso.crosscheck.CrossCheckService;
+import vn.thiduaso.disclosure.DisclosureFilter;
+import vn.thiduaso.disclosure.DisclosureQueries;
+import vn.thiduaso.disclosure.LockedChangeKind;
 import vn.thiduaso.evidence.EvidenceForm;
 import vn.thiduaso.ranking.RankingQueries;
 import vn.thiduaso.ranking.RankingService;
@@ -57,6 +61,12 @@ class ObjectionServiceTests {
 
     @Autowired
     private ObjectionQueries queries;
+
+    @Autowired
+    private CrossCheckService checks;
+
+    @Autowired
+    private DisclosureQueries disclosures;
 
     @Autowired
     private Clock clock;
@@ -166,6 +176,34 @@ class ObjectionServiceTests {
         assertThatExceptionOfType(Forbidden.class)
                 .isThrownBy(() -> service.answer(headAndLeader, own, id, rejected("Không")));
         service.answer(data.blocDeputy(), own, id, rejected("Giữ nguyên"));
+    }
+
+    @Test
+    void whereNoOtherLeaderIsThereWhoCrossChecksTheUnitAnswersIt() {
+        long id = service.raise(data.head(2), unit, "2", "Số đúng là 95");
+        ObjectionAnswer answer =
+                new ObjectionAnswer(0, Outcome.ACCEPTED, "Đúng như minh chứng", figures("95"), null, null);
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> service.answer(data.officer(1), unit, id, answer));
+        checks.assign(data.blocHead(), data.openPeriod(), data.unit(1), data.unit(2));
+
+        assertThat(queries.ofPeriod(data.officer(1), data.openPeriod())).hasSize(1);
+        assertThat(queries.counted(data.officer(1), queries.objection(data.officer(1), unit, id)))
+                .isNotNull();
+        service.answer(data.officer(1), unit, id, answer);
+
+        assertThat(live(2)).isEqualByComparingTo("83.50");
+        assertThat(disclosures.all(
+                        data.officer(0), data.campaign, new DisclosureFilter("", LockedChangeKind.AMENDED, null, null)))
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.after()).isEqualTo("2");
+                    assertThat(change.reason()).as("for the unit alone").isNull();
+                    assertThat(change.by()).isEqualTo("Nguyễn Thị Lan");
+                });
+        assertThatExceptionOfType(NotFound.class)
+                .as("of this report alone")
+                .isThrownBy(() -> queries.requireMayAnswer(
+                        data.officer(1), new ObjectionAddress(data.openPeriod(), data.unit(0)), id));
     }
 
     @Test
