@@ -12,6 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thiduaso.nomination.candidacy.Candidacy;
@@ -41,6 +42,14 @@ public class Nomination {
     private NominationStatus status;
 
     private @Nullable String returnReason;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable NominationStatus compiledFrom;
+
+    private @Nullable String paperNumber;
+    private @Nullable String decisionNo;
+    private @Nullable LocalDate decisionDate;
+    private @Nullable String outcomeReason;
 
     @Column(updatable = false)
     private Instant createdAt;
@@ -110,6 +119,11 @@ public class Nomination {
         return decidedBy;
     }
 
+    /** What became of it after it was accepted. */
+    public NominationOutcome outcome() {
+        return new NominationOutcome(paperNumber, decisionNo, decisionDate, outcomeReason);
+    }
+
     public int version() {
         return version;
     }
@@ -132,7 +146,7 @@ public class Nomination {
         submittedBy = by;
     }
 
-    /** A leader of the bloc takes it into the list that goes up. */
+    /** A leader of the bloc takes it up for the council. */
     void accept(String by, Instant at) {
         RuleViolation.unless(status.isWaiting(), "nomination.error.notWaiting");
         decide(NominationStatus.ACCEPTED, null, by, at);
@@ -149,6 +163,51 @@ public class Nomination {
     void withdraw(String by, Instant at) {
         RuleViolation.unless(status.isWithdrawable(), "nomination.error.notWithdrawable");
         decide(NominationStatus.WITHDRAWN, returnReason, by, at);
+    }
+
+    /** The council voted, in a first round or in a new one. */
+    void vote(VoteOutcome outcome, String by, Instant at) {
+        RuleViolation.unless(status.isVotable(), "nomination.error.notVotable");
+        decide(outcome.status(), null, by, at);
+    }
+
+    /** It is in a dossier; without a vote only when its form needs none. */
+    void compile(boolean voteNeeded, String paper, String by, Instant at) {
+        RuleViolation.unless(status.isCompilable(voteNeeded), "nomination.error.notCompilable");
+        compiledFrom = status;
+        paperNumber = paper;
+        decide(NominationStatus.IN_DOSSIER, null, by, at);
+    }
+
+    /** It is out of its dossier and stands as before. */
+    void release(String by, Instant at) {
+        RuleViolation.unless(status.isCompiled(), "nomination.error.notInDossier");
+        paperNumber = null;
+        decide(Objects.requireNonNullElse(compiledFrom, NominationStatus.PASSED), null, by, at);
+    }
+
+    /** The dossier went up. */
+    void forward(String paper, String by, Instant at) {
+        RuleViolation.unless(status == NominationStatus.IN_DOSSIER, "nomination.error.notInDossier");
+        paperNumber = paper;
+        decide(NominationStatus.FORWARDED, null, by, at);
+    }
+
+    /** The authority decided to give the award. */
+    void award(String number, LocalDate date, String by, Instant at) {
+        RuleViolation.unless(status == NominationStatus.FORWARDED, "nomination.error.notForwarded");
+        RuleViolation.unless(!number.isBlank(), "nomination.error.noDecision");
+        decisionNo = number;
+        decisionDate = date;
+        decide(NominationStatus.AWARDED, null, by, at);
+    }
+
+    /** The authority decided not to give it. */
+    void refuse(String reason, String by, Instant at) {
+        RuleViolation.unless(status == NominationStatus.FORWARDED, "nomination.error.notForwarded");
+        RuleViolation.unless(!reason.isBlank(), "nomination.error.noReason");
+        outcomeReason = reason;
+        decide(NominationStatus.NOT_AWARDED, null, by, at);
     }
 
     private void decide(NominationStatus decision, @Nullable String reason, String by, Instant at) {

@@ -6,6 +6,7 @@ import vn.thiduaso.campaign.AwardFormSheet;
 import vn.thiduaso.campaign.CampaignSheet;
 import vn.thiduaso.nomination.candidacy.Candidate;
 import vn.thiduaso.nomination.candidacy.EligibilityCheck;
+import vn.thiduaso.nomination.event.NominationEvent;
 
 /**
  * A nomination with everything that belongs beside it.
@@ -13,6 +14,7 @@ import vn.thiduaso.nomination.candidacy.EligibilityCheck;
  * @param awards earlier awards of the subject, latest first
  * @param checks what the rules say of it
  * @param actions what the person may do with it now
+ * @param events what happened to it, the first step first
  */
 public record NominationDetails(
         CampaignSheet campaign,
@@ -20,7 +22,8 @@ public record NominationDetails(
         NominationView nomination,
         List<AwardView> awards,
         List<EligibilityCheck> checks,
-        NominationActions actions) {
+        NominationActions actions,
+        List<NominationEvent> events) {
 
     /** Whom it is for. */
     public Candidate candidate() {

@@ -8,8 +8,9 @@ import vn.thiduaso.nomination.candidacy.SubjectKind;
 /**
  * A nomination in a list.
  *
- * @param subjectName the individual's name, or the unit's
+ * @param subjectName the individual's name, or the unit's, or the department's with its unit
  * @param post the individual's post; null for a collective
+ * @param outcome the decision, or why there is none
  * @param changedAt when it was last drafted, submitted or decided on
  */
 public record NominationLine(
@@ -24,6 +25,7 @@ public record NominationLine(
         @Nullable Integer occasionYear,
         NominationStatus status,
         String summary,
+        NominationOutcome outcome,
         Instant changedAt) {
 
     public boolean isIndividual() {

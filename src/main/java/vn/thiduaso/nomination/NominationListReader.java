@@ -15,12 +15,12 @@ import vn.thiduaso.nomination.candidacy.SubjectKind;
 class NominationListReader {
 
     private static final String LINES = """
-            SELECT n.id, n.subject_kind, coalesce(s.full_name, u.name) AS subject_name, s.post, n.unit_id,
+            SELECT n.id, n.subject_kind, coalesce(s.full_name, concat_ws(', ', n.department, u.name)) AS subject_name, s.post, n.unit_id,
                    u.name AS unit_name, n.award_form_id, f.position AS form_position, n.occasion, n.occasion_year,
-                   n.status, n.summary,
+                   n.status, n.summary, n.paper_number, n.decision_no, n.decision_date, n.outcome_reason,
                    greatest(n.created_at, n.submitted_at, n.decided_at) AS changed_at,
-                   array_position(ARRAY['SUBMITTED', 'RETURNED', 'DRAFT', 'ACCEPTED', 'WITHDRAWN'], n.status::text)
-                     AS status_order
+                   array_position(ARRAY['SUBMITTED', 'RETURNED', 'DRAFT', 'ACCEPTED', 'RESERVE', 'NOT_PASSED', 'PASSED',
+                     'IN_DOSSIER', 'FORWARDED', 'AWARDED', 'NOT_AWARDED', 'WITHDRAWN'], n.status::text) AS status_order
             """;
 
     private static final String FROM = """
@@ -34,7 +34,7 @@ class NominationListReader {
              AND (CAST(:status AS text) IS NULL OR n.status = :status)
              AND (CAST(:unit AS bigint) IS NULL OR n.unit_id = :unit)
              AND (:like = '%%'
-               OR plain_text(concat_ws(' ', s.full_name, s.post, u.name, f.name, n.summary)) LIKE :like ESCAPE '\\')
+               OR plain_text(concat_ws(' ', s.full_name, s.post, n.department, u.name, f.name, n.summary)) LIKE :like ESCAPE '\\')
             """;
 
     private final JdbcClient jdbc;
@@ -100,6 +100,7 @@ class NominationListReader {
                 row.getObject("occasion_year", Integer.class),
                 NominationStatus.valueOf(row.getString("status")),
                 row.getString("summary"),
+                NominationReader.outcome(row),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());
     }
 }

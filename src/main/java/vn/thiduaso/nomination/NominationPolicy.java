@@ -35,7 +35,7 @@ final class NominationPolicy {
         boolean submitted = nomination.submittedAt() != null;
         return actor.worksFor(nomination.candidacy().unitId())
                 || (actor.leads(blocId) && isSeenByLeaders(nomination.status(), submitted))
-                || (actor.readsAsSuperior(blocId) && nomination.status() == NominationStatus.ACCEPTED);
+                || (actor.readsAsSuperior(blocId) && nomination.status().isGoingUp());
     }
 
     static void requireWrite(Actor actor, long unitId) {

@@ -2,16 +2,15 @@ package vn.thiduaso.nomination;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thiduaso.award.AwardRegister;
-import vn.thiduaso.award.AwardView;
-import vn.thiduaso.campaign.AwardFormSheet;
 import vn.thiduaso.campaign.CampaignQueries;
 import vn.thiduaso.campaign.CampaignSheet;
 import vn.thiduaso.nomination.candidacy.Candidacy;
-import vn.thiduaso.nomination.candidacy.Eligibility;
+import vn.thiduaso.nomination.candidacy.CandidacyChecks;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.NotFound;
 import vn.thiduaso.ui.Paging;
@@ -25,7 +24,7 @@ public class NominationQueries {
 
     private final NominationReader reader;
     private final NominationListReader lists;
-    private final AwardRegister awards;
+    private final CandidacyChecks checks;
     private final CampaignQueries campaigns;
     private final UnitCatalogue units;
     private final Clock clock;
@@ -33,13 +32,13 @@ public class NominationQueries {
     NominationQueries(
             NominationReader reader,
             NominationListReader lists,
-            AwardRegister awards,
+            CandidacyChecks checks,
             CampaignQueries campaigns,
             UnitCatalogue units,
             Clock clock) {
         this.reader = reader;
         this.lists = lists;
-        this.awards = awards;
+        this.checks = checks;
         this.campaigns = campaigns;
         this.units = units;
         this.clock = clock;
@@ -72,17 +71,14 @@ public class NominationQueries {
         NominationView nomination = reader.find(NominationScope.of(actor, campaign), nominationId)
                 .orElseThrow(() -> new NotFound("nomination", nominationId));
         Candidacy candidacy = nomination.candidacy();
-        AwardFormSheet form = campaign.awardForm(candidacy.awardFormId());
-        List<AwardView> earlier = awards.awardsOf(candidacy.unitId(), candidacy.staffMemberId());
-        Eligibility eligibility =
-                new Eligibility(LocalDate.now(clock), units.unit(candidacy.unitId()), form.name(), earlier);
         return new NominationDetails(
                 campaign,
-                form,
+                campaign.awardForm(candidacy.awardFormId()),
                 nomination,
-                earlier,
-                eligibility.of(candidacy.subjectKind(), nomination.content()),
-                NominationActions.of(actor, nomination, campaign.blocId()));
+                checks.awardsOf(candidacy),
+                checks.of(campaign, candidacy, nomination.content()),
+                NominationActions.of(actor, nomination, campaign.blocId()),
+                reader.events(nominationId));
     }
 
     /** The same for the form: only for people of the unit. */
@@ -92,8 +88,20 @@ public class NominationQueries {
         return details;
     }
 
+    /** Nominations of the campaign in these states that the person may see, in the order of the papers: one statement. */
+    public List<NominationView> withStatus(Actor actor, long campaignId, Set<NominationStatus> statuses) {
+        CampaignSheet campaign = campaigns.campaign(actor, campaignId);
+        return reader.withStatus(NominationScope.of(actor, campaign), statuses);
+    }
+
+    /** Those of these nominations that the person may see, in the order of the papers: one statement. */
+    public List<NominationView> byIds(Actor actor, Collection<Long> nominationIds) {
+        return reader.byIds(actor, nominationIds);
+    }
+
     /**
-     * Accepted nominations for the form as far as the person may see them: collectives first, units in the bloc's order,
+     * Accepted nominations for the form, voted on or not, which are not forwarded yet, as far as the person may see
+     * them: collectives first, units in the bloc's order,
      * people by unit, then by name. One statement.
      */
     public List<NominationView> accepted(Actor actor, long campaignId, long awardFormId) {

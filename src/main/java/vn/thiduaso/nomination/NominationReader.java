@@ -3,7 +3,9 @@ package vn.thiduaso.nomination;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,8 +14,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thiduaso.campaign.Occasion;
 import vn.thiduaso.nomination.candidacy.Candidacy;
+import vn.thiduaso.nomination.candidacy.InitiativeLevel;
 import vn.thiduaso.nomination.candidacy.NominationContent;
 import vn.thiduaso.nomination.candidacy.SubjectKind;
+import vn.thiduaso.nomination.candidacy.TaskResults;
+import vn.thiduaso.nomination.event.EventLog;
+import vn.thiduaso.nomination.event.NominationEvent;
+import vn.thiduaso.shared.Actor;
 import vn.thiduaso.staff.Gender;
 import vn.thiduaso.staff.StaffKind;
 import vn.thiduaso.staff.StaffView;
@@ -30,10 +37,27 @@ class NominationReader {
             LEFT JOIN staff_member s ON s.id = n.staff_member_id
             WHERE""";
 
-    private final JdbcClient jdbc;
+    /** As the papers have it: collectives first, units in the bloc's order, people by unit, then by name. */
+    private static final String ORDER = """
 
-    NominationReader(JdbcClient jdbc) {
+            ORDER BY n.subject_kind,
+              (SELECT min(m.position) FROM bloc_member m WHERE m.bloc_id = c.bloc_id AND m.unit_id = n.unit_id),
+              u.name, n.department NULLS FIRST, s.full_name, n.id
+            """;
+
+    private static final String STANDING = " IN ('ACCEPTED', 'PASSED', 'IN_DOSSIER') ";
+
+    private final JdbcClient jdbc;
+    private final EventLog events;
+
+    NominationReader(JdbcClient jdbc, EventLog events) {
         this.jdbc = jdbc;
+        this.events = events;
+    }
+
+    /** What happened to a nomination that its reader has found. */
+    List<NominationEvent> events(long nominationId) {
+        return events.of(nominationId);
     }
 
     Optional<NominationView> find(NominationScope scope, long id) {
@@ -44,17 +68,46 @@ class NominationReader {
                 .optional();
     }
 
-    /** Accepted nominations for the form: units in the bloc's order, people by unit, then by name. */
+    /** Accepted nominations for the form that are not decided yet. */
     List<NominationView> accepted(NominationScope scope, long awardFormId) {
-        return jdbc.sql(NOMINATION + NominationScope.PREDICATE + """
-                         AND n.award_form_id = :form AND n.status = 'ACCEPTED'
-                        ORDER BY n.subject_kind,
-                          (SELECT min(m.position) FROM bloc_member m
-                           WHERE m.bloc_id = c.bloc_id AND m.unit_id = n.unit_id),
-                          u.name, s.full_name, n.id
-                        """)
+        return jdbc.sql(NOMINATION + NominationScope.PREDICATE + " AND n.award_form_id = :form AND n.status" + STANDING
+                        + ORDER)
                 .params(scope.parameters())
                 .param("form", awardFormId)
+                .query(NominationReader::nomination)
+                .list();
+    }
+
+    List<NominationView> withStatus(NominationScope scope, Collection<NominationStatus> statuses) {
+        if (statuses.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(NOMINATION + NominationScope.PREDICATE + " AND n.status IN (:statuses)" + ORDER)
+                .params(scope.parameters())
+                .param("statuses", statuses.stream().map(Enum::name).toList())
+                .query(NominationReader::nomination)
+                .list();
+    }
+
+    /** Nominations of any campaign as far as the person may read them. */
+    List<NominationView> byIds(Actor actor, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(NOMINATION + NominationScope.OF_ANY_CAMPAIGN + " AND n.id IN (:ids)" + ORDER)
+                .params(NominationScope.parametersOf(actor))
+                .param("ids", ids)
+                .query(NominationReader::nomination)
+                .list();
+    }
+
+    /** The same for a module that has asked who reads. */
+    List<NominationView> all(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(NOMINATION + " n.id IN (:ids)" + ORDER)
+                .param("ids", ids)
                 .query(NominationReader::nomination)
                 .list();
     }
@@ -66,7 +119,7 @@ class NominationReader {
                                count(*) FILTER (WHERE n.subject_kind = 'INDIVIDUAL') AS individuals
                         FROM nomination n JOIN award_form f ON f.id = n.award_form_id
                         WHERE""" + NominationScope.PREDICATE + """
-                         AND n.status = 'ACCEPTED'
+                         AND n.status IN ('ACCEPTED', 'PASSED', 'IN_DOSSIER')
                         GROUP BY n.award_form_id, f.position, n.occasion, n.occasion_year
                         ORDER BY n.occasion_year DESC NULLS FIRST, f.position, n.occasion
                         """)
@@ -98,7 +151,8 @@ class NominationReader {
                 staffMemberId,
                 row.getLong("award_form_id"),
                 Occasion.valueOf(row.getString("occasion")),
-                row.getObject("occasion_year", Integer.class));
+                row.getObject("occasion_year", Integer.class),
+                row.getString("department"));
         return new NominationView(
                 row.getLong("id"),
                 row.getLong("campaign_id"),
@@ -108,6 +162,7 @@ class NominationReader {
                 NominationStatus.valueOf(row.getString("status")),
                 content(row),
                 row.getString("return_reason"),
+                outcome(row),
                 history(row),
                 row.getInt("version"));
     }
@@ -125,13 +180,29 @@ class NominationReader {
     }
 
     private static NominationContent content(ResultSet row) throws SQLException {
+        String level = row.getString("initiative_level");
         return new NominationContent(
                 row.getString("summary"),
                 row.getString("achievements"),
                 row.getString("initiative"),
                 row.getString("initiative_decision"),
                 row.getString("task_results"),
-                row.getString("prior_awards"));
+                row.getString("prior_awards"),
+                level == null ? null : InitiativeLevel.valueOf(level),
+                row.getString("initiative_spread"),
+                TaskResults.parse(row.getString("task_years")),
+                row.getString("profile"),
+                row.getString("duties"),
+                row.getObject("disciplined", Boolean.class),
+                row.getString("discipline_note"));
+    }
+
+    static NominationOutcome outcome(ResultSet row) throws SQLException {
+        return new NominationOutcome(
+                row.getString("paper_number"),
+                row.getString("decision_no"),
+                row.getObject("decision_date", LocalDate.class),
+                row.getString("outcome_reason"));
     }
 
     private static NominationHistory history(ResultSet row) throws SQLException {

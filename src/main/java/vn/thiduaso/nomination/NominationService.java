@@ -1,24 +1,24 @@
 package vn.thiduaso.nomination;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thiduaso.audit.AuditLog;
 import vn.thiduaso.audit.Change;
-import vn.thiduaso.award.AwardRegister;
 import vn.thiduaso.campaign.CampaignSheet;
 import vn.thiduaso.nomination.candidacy.Candidacy;
+import vn.thiduaso.nomination.candidacy.CandidacyChecks;
 import vn.thiduaso.nomination.candidacy.CandidacyRules;
-import vn.thiduaso.nomination.candidacy.Eligibility;
 import vn.thiduaso.nomination.candidacy.EligibilityCheck;
+import vn.thiduaso.nomination.candidacy.IncompleteNomination;
 import vn.thiduaso.nomination.candidacy.NominationDraft;
+import vn.thiduaso.nomination.event.EventLog;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.RuleViolation;
 import vn.thiduaso.shared.StaleVersion;
-import vn.thiduaso.unit.UnitCatalogue;
 
 /** What people do with nominations: draft, submit, withdraw for the unit; accept and return for the bloc. */
 @Service
@@ -29,22 +29,22 @@ public class NominationService {
 
     private final OpenNominations nominations;
     private final CandidacyRules rules;
-    private final AwardRegister awards;
-    private final UnitCatalogue units;
+    private final CandidacyChecks checks;
+    private final EventLog events;
     private final AuditLog audit;
     private final Clock clock;
 
     NominationService(
             OpenNominations nominations,
             CandidacyRules rules,
-            AwardRegister awards,
-            UnitCatalogue units,
+            CandidacyChecks checks,
+            EventLog events,
             AuditLog audit,
             Clock clock) {
         this.nominations = nominations;
         this.rules = rules;
-        this.awards = awards;
-        this.units = units;
+        this.checks = checks;
+        this.events = events;
         this.audit = audit;
         this.clock = clock;
     }
@@ -57,7 +57,7 @@ public class NominationService {
         rules.check(actor, campaign, draft.candidacy());
         Nomination nomination = nominations.store(
                 new Nomination(campaignId, draft.candidacy(), draft.content(), actor.name(), clock.instant()));
-        record(actor, "nomination.created", nomination, Map.of());
+        step(actor, "nomination.created", nomination, null);
         return nomination.id();
     }
 
@@ -86,13 +86,14 @@ public class NominationService {
         Candidacy candidacy = nomination.candidacy();
         NominationPolicy.requireSubmit(actor, candidacy.unitId());
         nomination.submit(actor.name(), clock.instant());
-        List<EligibilityCheck> blocking = checks(actor, nomination).stream()
+        CampaignSheet campaign = nominations.campaign(actor, nomination.campaignId());
+        List<EligibilityCheck> blocking = checks.of(campaign, candidacy, nomination.content()).stream()
                 .filter(EligibilityCheck::isBlocking)
                 .toList();
         if (!blocking.isEmpty()) {
             throw new IncompleteNomination(blocking);
         }
-        record(actor, "nomination.submitted", nomination, Map.of());
+        step(actor, "nomination.submitted", nomination, null);
     }
 
     /** The unit takes it back before it is accepted. */
@@ -100,14 +101,14 @@ public class NominationService {
         Nomination nomination = nominations.read(actor, nominationId);
         NominationPolicy.requireWithdraw(actor, nomination.candidacy().unitId(), nomination.status());
         nomination.withdraw(actor.name(), clock.instant());
-        record(actor, "nomination.withdrawn", nomination, Map.of());
+        step(actor, "nomination.withdrawn", nomination, null);
     }
 
-    /** A leader of the bloc, not of the same unit, takes it into the list that goes up. */
+    /** A leader of the bloc, not of the same unit, takes it up for the council. */
     public void accept(Actor actor, long nominationId) {
         Nomination nomination = forDecision(actor, nominationId);
         nomination.accept(actor.name(), clock.instant());
-        record(actor, "nomination.accepted", nomination, Map.of());
+        step(actor, "nomination.accepted", nomination, null);
     }
 
     /** A leader of the bloc, not of the same unit, returns it with a reason. */
@@ -115,7 +116,7 @@ public class NominationService {
         Nomination nomination = forDecision(actor, nominationId);
         RuleViolation.unless(reason.length() <= LONGEST_REASON, "nomination.error.longReason", LONGEST_REASON);
         nomination.sendBack(reason.strip(), actor.name(), clock.instant());
-        record(actor, "nomination.returned", nomination, Map.of("reason", Change.of(null, reason.strip())));
+        step(actor, "nomination.returned", nomination, reason.strip());
     }
 
     private Nomination forDecision(Actor actor, long nominationId) {
@@ -125,18 +126,9 @@ public class NominationService {
         return nomination;
     }
 
-    private List<EligibilityCheck> checks(Actor actor, Nomination nomination) {
-        Candidacy candidacy = nomination.candidacy();
-        String form = nominations
-                .campaign(actor, nomination.campaignId())
-                .awardForm(candidacy.awardFormId())
-                .name();
-        return new Eligibility(
-                        LocalDate.now(clock),
-                        units.unit(candidacy.unitId()),
-                        form,
-                        awards.awardsOf(candidacy.unitId(), candidacy.staffMemberId()))
-                .of(candidacy.subjectKind(), nomination.content());
+    private void step(Actor actor, String action, Nomination nomination, @Nullable String note) {
+        events.record(actor, nomination.id(), nomination.status(), note);
+        record(actor, action, nomination, note == null ? Map.of() : Map.of("reason", Change.of(null, note)));
     }
 
     private void record(Actor actor, String action, Nomination nomination, Map<String, Change> changes) {

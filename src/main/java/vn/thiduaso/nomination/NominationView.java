@@ -20,12 +20,21 @@ public record NominationView(
         NominationStatus status,
         NominationContent content,
         @Nullable String returnReason,
+        NominationOutcome outcome,
         NominationHistory history,
         int version) {
 
-    /** The individual's name, or the unit's. */
+    /** The individual's name, or the unit's; a department's with its unit. */
     public String subjectName() {
-        return person == null ? unitName : person.fullName();
+        if (person != null) {
+            return person.fullName();
+        }
+        return department() == null ? unitName : department() + ", " + unitName;
+    }
+
+    /** The department inside the unit that is nominated; null for the unit itself and for an individual. */
+    public @Nullable String department() {
+        return candidacy.department();
     }
 
     public boolean isIndividual() {

@@ -1,7 +1,12 @@
 package vn.thiduaso.nomination;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thiduaso.campaign.CampaignQueries;
 import vn.thiduaso.campaign.CampaignSheet;
@@ -19,11 +24,13 @@ class OpenNominations {
     private static final String UNIQUE_INDEX = "uq_nomination_subject";
 
     private final NominationRepository repository;
+    private final JdbcClient jdbc;
     private final CampaignQueries campaigns;
     private final UnitCatalogue units;
 
-    OpenNominations(NominationRepository repository, CampaignQueries campaigns, UnitCatalogue units) {
+    OpenNominations(NominationRepository repository, JdbcClient jdbc, CampaignQueries campaigns, UnitCatalogue units) {
         this.repository = repository;
+        this.jdbc = jdbc;
         this.campaigns = campaigns;
         this.units = units;
     }
@@ -61,9 +68,36 @@ class OpenNominations {
     }
 
     void requireOnly(Candidacy candidacy, @Nullable Long nominationId) {
-        if (repository.existsOther(candidacy, nominationId)) {
+        boolean exists = jdbc.sql("""
+                        SELECT EXISTS (SELECT 1 FROM nomination
+                          WHERE award_form_id = :form AND unit_id = :unit
+                            AND staff_member_id IS NOT DISTINCT FROM CAST(:person AS bigint)
+                            AND plain_text(coalesce(department, '')) = plain_text(:department)
+                            AND occasion = :occasion
+                            AND occasion_year IS NOT DISTINCT FROM CAST(:year AS integer)
+                            AND status <> 'WITHDRAWN' AND id <> :than)
+                        """)
+                .param("form", candidacy.awardFormId())
+                .param("unit", candidacy.unitId())
+                .param("person", candidacy.staffMemberId())
+                .param("department", Objects.requireNonNullElse(candidacy.department(), ""))
+                .param("occasion", candidacy.occasion().name())
+                .param("year", candidacy.occasionYear())
+                .param("than", nominationId == null ? -1 : nominationId)
+                .query(Boolean.class)
+                .single();
+        if (exists) {
             throw duplicate();
         }
+    }
+
+    /** Nominations by their ids, for steps that were authorised above; all of them or none. */
+    List<Nomination> all(Collection<Long> ids) {
+        List<Nomination> found = repository.findAllById(ids);
+        if (found.size() != Set.copyOf(ids).size()) {
+            throw new NotFound("nominations", ids);
+        }
+        return found;
     }
 
     /** What the audit trail calls it: the unit's code, the form's code and the number of the nomination. */

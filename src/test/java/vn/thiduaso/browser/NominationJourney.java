@@ -122,7 +122,7 @@ class NominationJourney {
         try (Visitor deputy = Visitor.at(port, Visitor.PHONE).signIn("khoipho")) {
             deputy.open(nomination);
             deputy.press("form[action$='/chap-thuan'] button");
-            assertThat(deputy.text()).contains("Đã chấp thuận");
+            assertThat(deputy.text()).contains("Đã tiếp nhận");
             deputy.isFine();
         }
     }

@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thiduaso.campaign.Occasion;
 import vn.thiduaso.nomination.candidacy.Candidacy;
+import vn.thiduaso.nomination.candidacy.InitiativeLevel;
 import vn.thiduaso.nomination.candidacy.NominationContent;
 import vn.thiduaso.nomination.candidacy.SubjectKind;
+import vn.thiduaso.nomination.candidacy.TaskResults;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.Grant;
 import vn.thiduaso.shared.Role;
@@ -20,8 +22,21 @@ import vn.thiduaso.testing.BlocData;
 public final class NominationData {
 
     public static final NominationContent COMPLETE = new NominationContent(
-            "Hoàn thành 16/16 chỉ tiêu.", "Đã số hóa toàn bộ hồ sơ.", "Số hóa hồ sơ", "12/QĐ-SNN", "Xuất sắc", null);
-    public static final NominationContent EMPTY = new NominationContent("", "", null, null, null, null);
+            "Hoàn thành 16/16 chỉ tiêu.",
+            "Đã số hóa toàn bộ hồ sơ.",
+            "Số hóa hồ sơ",
+            "12/QĐ-SNN",
+            "Xuất sắc",
+            null,
+            InitiativeLevel.SECTOR,
+            "Các trạm trong tỉnh",
+            TaskResults.parse("2024=GOOD,2025=EXCELLENT"),
+            "Thành lập năm 1996.",
+            "Tham mưu chuyển đổi số.",
+            false,
+            null);
+    public static final NominationContent EMPTY =
+            new NominationContent("", "", null, null, null, null, null, null, TaskResults.NONE, null, null, null, null);
     public static final int YEAR = LocalDate.now().getYear();
 
     public final BlocData bloc;
@@ -91,10 +106,13 @@ public final class NominationData {
         return jdbc.sql("""
                         INSERT INTO nomination (id, campaign_id, award_form_id, unit_id, subject_kind, staff_member_id,
                           occasion, occasion_year, status, summary, achievements, initiative, initiative_decision,
-                          task_results, prior_awards, created_at, created_by, submitted_at, submitted_by, version)
+                          department, task_results, prior_awards, created_at, created_by, submitted_at, submitted_by,
+                          compiled_from, decision_no, decision_date, outcome_reason, disciplined, version)
                         VALUES (nextval('nomination_seq'), ?, ?, ?, ?, ?, ?, ?, ?, ?, 'Thành tích', 'Số hóa hồ sơ',
-                          '12/QĐ-SNN ngày 15/11/2025', 'Năm 2025: xuất sắc', 'Giấy khen (QĐ 45/QĐ-SNN)', now(),
-                          'Nguyễn Thị Lan', CASE WHEN ? THEN now() END, CASE WHEN ? THEN 'Trần Văn Hùng' END, 0)
+                          '12/QĐ-SNN ngày 15/11/2025', ?, 'Năm 2025: xuất sắc', 'Giấy khen (QĐ 45/QĐ-SNN)', now(),
+                          'Nguyễn Thị Lan', CASE WHEN ? THEN now() END, CASE WHEN ? THEN 'Trần Văn Hùng' END,
+                          CASE WHEN ? THEN 'PASSED' END, CASE WHEN ? THEN '88/QĐ-UBND' END,
+                          CASE WHEN ? THEN current_date END, CASE WHEN ? THEN 'Chưa đủ điều kiện' END, false, 0)
                         RETURNING id
                         """)
                 .params(bloc.campaign, candidacy.awardFormId(), candidacy.unitId())
@@ -104,7 +122,14 @@ public final class NominationData {
                         candidacy.occasion().name(),
                         candidacy.occasionYear(),
                         status.name())
-                .params(summary, submitted, submitted)
+                .params(summary)
+                .param(candidacy.department())
+                .params(submitted, submitted)
+                .params(
+                        status.isCompiled(),
+                        status == NominationStatus.AWARDED,
+                        status == NominationStatus.AWARDED,
+                        status == NominationStatus.NOT_AWARDED)
                 .query(Long.class)
                 .single();
     }

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thiduaso.campaign.Occasion;
 import vn.thiduaso.nomination.candidacy.Candidacy;
 import vn.thiduaso.nomination.candidacy.EligibilityCheck;
+import vn.thiduaso.nomination.candidacy.IncompleteNomination;
 import vn.thiduaso.nomination.candidacy.InvalidField;
 import vn.thiduaso.nomination.candidacy.NominationContent;
 import vn.thiduaso.nomination.candidacy.NominationDraft;

@@ -13,6 +13,7 @@ import vn.thiduaso.campaign.Occasion;
  * @param unitId the collective, or the unit the individual works for
  * @param staffMemberId the individual; null for a collective
  * @param occasionYear null when the occasion is the end of the campaign
+ * @param department a department inside the unit that is nominated in its place; null for the unit itself
  */
 @Embeddable
 public record Candidacy(
@@ -21,7 +22,8 @@ public record Candidacy(
         @Nullable Long staffMemberId,
         long awardFormId,
         @Enumerated(EnumType.STRING) Occasion occasion,
-        @Nullable Integer occasionYear) {
+        @Nullable Integer occasionYear,
+        @Nullable String department) {
 
     public Candidacy {
         if ((subjectKind == SubjectKind.INDIVIDUAL) != (staffMemberId != null)) {
@@ -30,6 +32,25 @@ public record Candidacy(
         if ((occasion == Occasion.FINAL) != (occasionYear == null)) {
             throw new IllegalArgumentException("every occasion but the final one has a year");
         }
+        if (department != null && (subjectKind == SubjectKind.INDIVIDUAL || department.isBlank())) {
+            throw new IllegalArgumentException("a department is a collective with a name");
+        }
+    }
+
+    /** A unit or a person. */
+    public Candidacy(
+            long unitId,
+            SubjectKind subjectKind,
+            @Nullable Long staffMemberId,
+            long awardFormId,
+            Occasion occasion,
+            @Nullable Integer occasionYear) {
+        this(unitId, subjectKind, staffMemberId, awardFormId, occasion, occasionYear, null);
+    }
+
+    /** The same form and occasion for a department inside the unit; null for the unit itself. */
+    public Candidacy inside(@Nullable String name) {
+        return new Candidacy(unitId, subjectKind, staffMemberId, awardFormId, occasion, occasionYear, name);
     }
 
     public boolean isIndividual() {

@@ -13,6 +13,7 @@ import vn.thiduaso.nomination.candidacy.Candidate;
 import vn.thiduaso.nomination.candidacy.NominationContent;
 import vn.thiduaso.nomination.candidacy.NominationDraft;
 import vn.thiduaso.nomination.candidacy.SubjectKind;
+import vn.thiduaso.nomination.candidacy.TaskResults;
 
 /** What a person types about a candidate; a draft needs the form and the occasion only. */
 record NominationForm(
@@ -101,7 +102,14 @@ record NominationForm(
                         orNull(initiative),
                         orNull(initiativeDecision),
                         orNull(taskResults),
-                        orNull(priorAwards)));
+                        orNull(priorAwards),
+                        null,
+                        null,
+                        TaskResults.NONE,
+                        null,
+                        null,
+                        null,
+                        null));
     }
 
     int readVersion() {

@@ -141,7 +141,7 @@ class NominationPagesTests {
         long id = data.stored(data.collective(2), NominationStatus.SUBMITTED, "Tóm tắt");
         Actor leader = data.bloc.blocHead();
 
-        open(leader, "/" + id).andExpect(shows("Chấp thuận đề nghị"));
+        open(leader, "/" + id).andExpect(shows("Tiếp nhận đề nghị"));
         send(leader, "/" + id + "/tra-lai", post("/").param("reason", " "))
                 .andExpect(status().isOk())
                 .andExpect(shows("Hãy ghi lý do trả lại"));
@@ -151,6 +151,17 @@ class NominationPagesTests {
         open(officer, "/" + id).andExpect(shows("Lê Quang Minh trả lại: Bổ sung &lt;b&gt;số liệu&lt;/b&gt;"));
         send(leader, "/" + id + "/chap-thuan", post("/")).andExpect(flash().attributeExists("notice"));
         open(officer, "/" + id + "/sua").andExpect(status().isOk());
+    }
+
+    @Test
+    void theResultAndItsReasonComeBackToTheUnit() throws Exception {
+        long awarded = data.stored(data.collective(2), NominationStatus.AWARDED, "Tóm tắt");
+        long person = data.person(2, "Lê Thị Hoa", "FEMALE");
+        long refused = data.stored(data.individual(2, person), NominationStatus.NOT_AWARDED, "Tóm tắt");
+
+        open(officer, "/" + awarded).andExpect(shows("Được khen")).andExpect(shows("Quyết định số 88/QĐ-UBND ngày"));
+        open(officer, "/" + refused).andExpect(shows("Không được khen")).andExpect(shows("Lý do: Chưa đủ điều kiện"));
+        open(officer, "").andExpect(shows("88/QĐ-UBND")).andExpect(shows("Lý do: Chưa đủ điều kiện"));
     }
 
     @Test

@@ -1,7 +1,6 @@
-package vn.thiduaso.nomination;
+package vn.thiduaso.nomination.candidacy;
 
 import java.util.List;
-import vn.thiduaso.nomination.candidacy.EligibilityCheck;
 import vn.thiduaso.shared.RuleViolation;
 
 /** A nomination that cannot be submitted yet, with everything that stands in the way. */
@@ -11,7 +10,8 @@ public class IncompleteNomination extends RuleViolation {
 
     private final transient List<EligibilityCheck> blocking;
 
-    IncompleteNomination(List<EligibilityCheck> blocking) {
+    /** Refused because of these. */
+    public IncompleteNomination(List<EligibilityCheck> blocking) {
         super("nomination.error.incomplete", blocking.size());
         this.blocking = List.copyOf(blocking);
     }
