@@ -2,6 +2,7 @@ package vn.thiduaso.campaign;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thiduaso.campaign.check.Checks;
 import vn.thiduaso.scoring.Comparison;
@@ -47,6 +48,15 @@ public record IndicatorSheet(
 
     public boolean isMilestone() {
         return kind == ItemKind.MILESTONE;
+    }
+
+    /** Whether both count the same thing: the same indicator, or one of another campaign with the same code and words. */
+    public boolean isSameAs(IndicatorSheet other) {
+        return id == other.id
+                || (code.equals(other.code)
+                        && kind == other.kind
+                        && Objects.equals(denominator, other.denominator)
+                        && numerators.equals(other.numerators));
     }
 
     /** The same indicator with the group, points, target and credits that a scheme gives it. */

@@ -10,6 +10,8 @@ public enum LockedChangeKind {
     OPENING_CHANGED,
     DEADLINE_CHANGED,
     LOCK_CHANGED,
+    /** Definition or expected evidence; {@code after} is the code of the indicator. */
+    INDICATOR_TEXT_CHANGED,
     /** One or two people per report. */
     VERIFIERS_CHANGED,
     /** {@code after} is the number of the preliminary table. */

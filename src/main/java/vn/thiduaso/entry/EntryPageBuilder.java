@@ -13,6 +13,7 @@ import vn.thiduaso.campaign.CampaignSheet;
 import vn.thiduaso.campaign.GroupSheet;
 import vn.thiduaso.campaign.IndicatorSheet;
 import vn.thiduaso.campaign.PeriodSheet;
+import vn.thiduaso.campaign.past.EarlierPeriod;
 import vn.thiduaso.evidence.EvidenceView;
 import vn.thiduaso.report.EntryView;
 import vn.thiduaso.report.ReportState;
@@ -70,7 +71,7 @@ final class EntryPageBuilder {
     }
 
     void addPast(EarlierPeriod earlier, @Nullable ReportView pastReport) {
-        past.put(earlier, earlier.results(pastReport, campaign, period));
+        past.put(earlier, PastResults.of(earlier, pastReport, campaign, period));
     }
 
     void addRegister(StaffFigures figures) {

@@ -10,6 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thiduaso.campaign.CampaignCatalogue;
 import vn.thiduaso.campaign.CampaignSheet;
 import vn.thiduaso.campaign.PeriodSheet;
+import vn.thiduaso.campaign.past.EarlierPeriod;
+import vn.thiduaso.campaign.past.EarlierPeriods;
 import vn.thiduaso.report.ReportQueries;
 import vn.thiduaso.report.StoredReport;
 import vn.thiduaso.report.timing.Reopening;
@@ -28,6 +30,7 @@ public class EntryQueries {
 
     private final ReportQueries reports;
     private final CampaignCatalogue campaigns;
+    private final EarlierPeriods past;
     private final UnitCatalogue units;
     private final BesideEntries beside;
     private final Clock clock;
@@ -35,11 +38,13 @@ public class EntryQueries {
     EntryQueries(
             ReportQueries reports,
             CampaignCatalogue campaigns,
+            EarlierPeriods past,
             UnitCatalogue units,
             BesideEntries beside,
             Clock clock) {
         this.reports = reports;
         this.campaigns = campaigns;
+        this.past = past;
         this.units = units;
         this.beside = beside;
         this.clock = clock;
@@ -52,7 +57,7 @@ public class EntryQueries {
         LocalDate today = LocalDate.now(clock);
         UnitView unit = member(campaign, period, unitId, today);
 
-        List<EarlierPeriod> earlier = EarlierPeriod.before(campaign, period, EARLIER_PERIODS, campaigns);
+        List<EarlierPeriod> earlier = past.before(campaign, period, EARLIER_PERIODS);
         List<Long> periodIds = new ArrayList<>(List.of(periodId));
         earlier.forEach(before -> periodIds.add(before.period().id()));
         List<StoredReport> all = reports.storedReportsOf(actor, unitId, periodIds);
@@ -62,8 +67,8 @@ public class EntryQueries {
         EntryPageBuilder builder = new EntryPageBuilder(unit, campaign, period, stored, reopening, clock.instant());
         builder.allow(actor.worksFor(unitId), actor.isHeadOf(unitId));
         for (EarlierPeriod before : earlier) {
-            StoredReport past = find(all, before.period().id());
-            builder.addPast(before, past == null ? null : past.view());
+            StoredReport reported = find(all, before.period().id());
+            builder.addPast(before, reported == null ? null : reported.view());
         }
         if (builder.canEdit() && RegisterFigures.concern(campaign)) {
             builder.addRegister(reports.register(actor, period, unitId, today));

@@ -11,7 +11,7 @@ import vn.thiduaso.shared.VietnameseNumbers;
 /**
  * What the unit reported for an indicator in an earlier period, of the campaign or of the one that it goes on from.
  *
- * @param sameCampaign whether that period is of the campaign itself, so that the checks compare with it
+ * @param sameItem whether the same thing was counted then, so that the checks compare with it
  * @param sameKind whether that period is of the kind of the one that is entered
  * @param figures nothing entered when the unit has not reported the indicator
  * @param score null when nothing was entered
@@ -19,7 +19,7 @@ import vn.thiduaso.shared.VietnameseNumbers;
  */
 public record PastResult(
         PeriodSheet period,
-        boolean sameCampaign,
+        boolean sameItem,
         boolean sameKind,
         Figures figures,
         @Nullable ItemScore score,
@@ -40,7 +40,7 @@ public record PastResult(
 
     /** Whether the indicator's checks compare with it. */
     boolean isCompared() {
-        return sameCampaign && isReported();
+        return sameItem && isReported();
     }
 
     /** The figures of a ratio, such as 24 + 6/31; empty for others. */

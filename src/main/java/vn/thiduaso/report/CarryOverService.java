@@ -12,11 +12,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thiduaso.audit.AuditLog;
 import vn.thiduaso.audit.Change;
-import vn.thiduaso.campaign.CampaignCatalogue;
 import vn.thiduaso.campaign.CampaignSheet;
 import vn.thiduaso.campaign.IndicatorSheet;
 import vn.thiduaso.campaign.IndicatorSource;
 import vn.thiduaso.campaign.PeriodSheet;
+import vn.thiduaso.campaign.past.EarlierPeriod;
+import vn.thiduaso.campaign.past.EarlierPeriods;
 import vn.thiduaso.evidence.EvidenceStore;
 import vn.thiduaso.evidence.EvidenceView;
 import vn.thiduaso.report.typed.StoredEntry;
@@ -35,7 +36,7 @@ public class CarryOverService {
 
     private final OpenReports reports;
     private final ReportReader reader;
-    private final CampaignCatalogue campaigns;
+    private final EarlierPeriods earlier;
     private final EvidenceStore evidence;
     private final AuditLog audit;
     private final Clock clock;
@@ -43,13 +44,13 @@ public class CarryOverService {
     CarryOverService(
             OpenReports reports,
             ReportReader reader,
-            CampaignCatalogue campaigns,
+            EarlierPeriods earlier,
             EvidenceStore evidence,
             AuditLog audit,
             Clock clock) {
         this.reports = reports;
         this.reader = reader;
-        this.campaigns = campaigns;
+        this.earlier = earlier;
         this.evidence = evidence;
         this.audit = audit;
         this.clock = clock;
@@ -57,20 +58,21 @@ public class CarryOverService {
 
     /** Copies into every open entry that has neither denominator nor evidence of its own; returns how many it touched. */
     public int copy(Actor actor, long periodId, long unitId) {
-        CampaignSheet campaign = campaigns.campaignOfPeriod(periodId);
-        PeriodSheet before = campaign.periodsBefore(campaign.period(periodId)).stream()
+        CampaignSheet campaign = reports.campaign(periodId);
+        EarlierPeriod before = earlier.before(campaign, campaign.period(periodId), 1).stream()
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation("report.error.nothingToCopy"));
         Report report = reports.forEditing(actor, periodId, unitId);
-        Map<Long, StoredEntry> past = pastEntries(actor, before, unitId);
+        Map<Long, StoredEntry> past = pastEntries(before.period(), unitId);
         Map<String, List<EvidenceView>> references = references(actor, campaign, report, past);
         Map<Long, Change> denominators = new HashMap<>();
         int touched = 0;
         Instant now = clock.instant();
         for (IndicatorSheet indicator : campaign.indicators()) {
-            StoredEntry entry = past.get(indicator.id());
+            StoredEntry entry =
+                    before.same(indicator).map(same -> past.get(same.id())).orElse(null);
             if (entry != null && report.isOpen(indicator.id())) {
-                boolean number = copyDenominator(report, indicator, entry, before, actor, now);
+                boolean number = copyDenominator(report, indicator, entry, before.period(), actor, now);
                 if (number) {
                     denominators.put(
                             indicator.id(), Change.of(null, entry.value().denominator()));
@@ -151,15 +153,15 @@ public class CarryOverService {
         return copied;
     }
 
-    private Map<Long, StoredEntry> pastEntries(Actor actor, PeriodSheet before, long unitId) {
-        return reader.read(ReportScope.of(actor, List.of(before.id()), campaigns), unitId).stream()
+    private Map<Long, StoredEntry> pastEntries(PeriodSheet before, long unitId) {
+        return reader.read(new ReportScope(List.of(before.id()), List.of(-1L), List.of(unitId)), unitId).stream()
                 .findFirst()
                 .map(StoredReport::entries)
                 .orElseThrow(() -> new RuleViolation("report.error.nothingToCopy"));
     }
 
     private IndicatorSheet indicator(EntryAddress address) {
-        return campaigns.campaignOfPeriod(address.periodId()).indicators().stream()
+        return reports.campaign(address.periodId()).indicators().stream()
                 .filter(indicator -> indicator.code().equals(address.code()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("indicator", address.code()));

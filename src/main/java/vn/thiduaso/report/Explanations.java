@@ -2,17 +2,18 @@ package vn.thiduaso.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thiduaso.campaign.CampaignSheet;
 import vn.thiduaso.campaign.IndicatorSheet;
 import vn.thiduaso.campaign.PeriodKind;
-import vn.thiduaso.campaign.PeriodSheet;
 import vn.thiduaso.campaign.check.Finding;
+import vn.thiduaso.campaign.past.EarlierPeriod;
+import vn.thiduaso.campaign.past.EarlierPeriods;
 import vn.thiduaso.report.typed.RegisterFigure;
 import vn.thiduaso.report.typed.RegisterFigures;
-import vn.thiduaso.report.typed.StoredEntry;
 import vn.thiduaso.scoring.Figures;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.RuleViolation;
@@ -25,10 +26,12 @@ class Explanations {
     /** As far back as the entry page shows what was reported before. */
     private static final int EARLIER_PERIODS = 2;
 
+    private final EarlierPeriods past;
     private final ReportReader reader;
     private final RegisterReader register;
 
-    Explanations(ReportReader reader, RegisterReader register) {
+    Explanations(EarlierPeriods past, ReportReader reader, RegisterReader register) {
+        this.past = past;
         this.reader = reader;
         this.register = register;
     }
@@ -36,13 +39,13 @@ class Explanations {
     /** Refuses with the codes of the indicators that need a note. */
     void require(Actor actor, Report report, CampaignSheet campaign) {
         requireReasons(actor, report, campaign);
-        List<StoredReport> earlier = earlier(report, campaign);
+        List<Earlier> earlier = earlier(report, campaign);
         List<String> codes = new ArrayList<>();
         for (IndicatorSheet indicator : campaign.indicators()) {
             ReportEntry entry = report.entry(indicator.id());
             if (isOpenWithoutNote(report, indicator)) {
-                Figures before = first(earlier, indicator.id());
-                Figures sameKind = first(sameKind(earlier, report, campaign), indicator.id());
+                Figures before = first(earlier, indicator);
+                Figures sameKind = first(sameKind(earlier, report, campaign), indicator);
                 if (indicator.checks().findings(entry.value().figures(), before, sameKind).stream()
                         .anyMatch(Finding::isWarning)) {
                     codes.add(indicator.code());
@@ -80,35 +83,46 @@ class Explanations {
     }
 
     /** The unit's reports of the periods before, the latest first. */
-    private List<StoredReport> earlier(Report report, CampaignSheet campaign) {
-        List<Long> periods = campaign.periodsBefore(campaign.period(report.periodId())).stream()
-                .limit(EARLIER_PERIODS)
-                .map(PeriodSheet::id)
-                .toList();
+    private List<Earlier> earlier(Report report, CampaignSheet campaign) {
+        List<EarlierPeriod> periods = past.before(campaign, campaign.period(report.periodId()), EARLIER_PERIODS);
         if (periods.isEmpty()) {
             return List.of();
         }
         List<Long> own = List.of(report.unitId());
-        List<StoredReport> found = reader.read(new ReportScope(periods, List.of(-1L), own), report.unitId());
+        List<Long> ids = periods.stream().map(each -> each.period().id()).toList();
+        List<StoredReport> found = reader.read(new ReportScope(ids, List.of(-1L), own), report.unitId());
         return periods.stream()
-                .flatMap(period -> found.stream().filter(stored -> stored.head().periodId() == period))
+                .flatMap(each -> found.stream()
+                        .filter(stored ->
+                                stored.head().periodId() == each.period().id())
+                        .map(stored -> new Earlier(each, stored)))
                 .toList();
     }
 
-    private static List<StoredReport> sameKind(List<StoredReport> earlier, Report report, CampaignSheet campaign) {
+    private static List<Earlier> sameKind(List<Earlier> earlier, Report report, CampaignSheet campaign) {
         PeriodKind kind = campaign.period(report.periodId()).kind();
         return earlier.stream()
-                .filter(past -> campaign.period(past.head().periodId()).kind() == kind)
+                .filter(past -> past.period().period().kind() == kind)
                 .toList();
     }
 
-    private static @Nullable Figures first(List<StoredReport> earlier, long indicatorId) {
-        for (StoredReport report : earlier) {
-            StoredEntry entry = report.entries().get(indicatorId);
-            if (entry != null && EntryView.of(entry).isEntered()) {
-                return EntryView.of(entry).figures();
-            }
+    private static @Nullable Figures first(List<Earlier> earlier, IndicatorSheet indicator) {
+        return earlier.stream()
+                .flatMap(past -> past.figures(indicator).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What was reported in an earlier period. */
+    private record Earlier(EarlierPeriod period, StoredReport report) {
+
+        /** The figures of the same thing, if they were entered. */
+        Optional<Figures> figures(IndicatorSheet now) {
+            return period.same(now)
+                    .map(indicator -> report.entries().get(indicator.id()))
+                    .map(EntryView::of)
+                    .filter(EntryView::isEntered)
+                    .map(EntryView::figures);
         }
-        return null;
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thiduaso.campaign.CampaignSheet;
 import vn.thiduaso.campaign.GroupSheet;
 import vn.thiduaso.campaign.IndicatorSheet;
+import vn.thiduaso.campaign.past.EarlierPeriod;
 import vn.thiduaso.evidence.EvidenceView;
 import vn.thiduaso.report.EntryView;
 import vn.thiduaso.report.StoredReport;
@@ -36,10 +37,20 @@ final class SnapshotItems {
         this.score = score(campaign, report);
     }
 
-    void compareWith(StoredReport earlier) {
-        score(campaign, earlier).items().stream()
+    /** With what the unit reported in the period of the same kind before, where it counted the same things. */
+    void compareWith(EarlierPeriod earlier, @Nullable StoredReport reported) {
+        if (reported == null) {
+            return;
+        }
+        Map<String, BigDecimal> percentages = new HashMap<>();
+        score(earlier.campaign(), reported).items().stream()
                 .filter(item -> item.percentage() != null)
-                .forEach(item -> before.put(item.code(), Objects.requireNonNull(item.percentage())));
+                .forEach(item -> percentages.put(item.code(), Objects.requireNonNull(item.percentage())));
+        campaign.indicators().stream()
+                .filter(indicator -> percentages.containsKey(indicator.code())
+                        && earlier.same(indicator).isPresent())
+                .forEach(indicator ->
+                        before.put(indicator.code(), Objects.requireNonNull(percentages.get(indicator.code()))));
     }
 
     void show(Map<String, List<EvidenceView>> byKey) {

@@ -1,8 +1,11 @@
 /**
- * What the leaders of a bloc change about a running campaign: the checks of its indicators. Every change is audited and
- * read from the sheets of {@link vn.thiduaso.campaign.CampaignCatalogue} by everybody else.
+ * What the leaders of a bloc change about a running campaign: the checks of its indicators and the words that say what an
+ * indicator counts. Every change is audited and read from the sheets of {@link vn.thiduaso.campaign.CampaignCatalogue} by
+ * everybody else; changed words are told to the bloc.
  */
+@NamedInterface("edit")
 @NullMarked
 package vn.thiduaso.campaign.edit;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

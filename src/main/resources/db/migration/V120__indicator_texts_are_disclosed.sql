@@ -1,0 +1,5 @@
+-- Changed words of an indicator are told to the bloc, too.
+ALTER TABLE locked_change DROP CONSTRAINT ck_locked_change_kind;
+ALTER TABLE locked_change ADD CONSTRAINT ck_locked_change_kind CHECK (kind IN (
+  'UNVERIFIED', 'AMENDED', 'REOPENED', 'REOPENING_REVOKED', 'OPENING_CHANGED', 'DEADLINE_CHANGED', 'LOCK_CHANGED',
+  'INDICATOR_TEXT_CHANGED', 'VERIFIERS_CHANGED', 'RANKING_ADOPTED', 'RANKING_CORRECTED', 'SCHEME_SIGNED_OFF'));
