@@ -12,13 +12,15 @@ import vn.thiduaso.ranking.rule.Visibility;
  * @param adoption the newest preliminary table, if any
  * @param publication the newest published table, if any
  * @param openObjections objections without an answer
+ * @param previousId the newest publication of the latest published period before, null without one
  */
 public record PeriodStatus(
         Visibility visibility,
         int objectionDays,
         @Nullable Adoption adoption,
         @Nullable Publication publication,
-        int openObjections) {
+        int openObjections,
+        @Nullable Long previousId) {
 
     /** Number of the newest preliminary table, 0 without one. */
     public int adopted() {

@@ -65,7 +65,8 @@ public class PublicRankings {
 
     /** How units have moved since the published period before, by unit. */
     public Map<Long, Integer> movements(RankingTable table) {
-        return Movements.of(table, published);
+        long period = table.period().id();
+        return Movements.of(table, published.places(published.status(period).previousId()));
     }
 
     /** A period whose ranking is published. */

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thiduaso.campaign.CampaignCatalogue;
 import vn.thiduaso.campaign.CampaignSheet;
+import vn.thiduaso.campaign.PeriodSheet;
 import vn.thiduaso.ranking.rule.RankingRule;
 import vn.thiduaso.ranking.rule.Visibility;
 import vn.thiduaso.shared.NotFound;
@@ -42,7 +43,9 @@ class PublishedRankings {
     private static final String STATUS = """
             SELECT u.visibility, coalesce(u.objection_days, :days) AS objection_days, r.*, a.*,
                    (SELECT count(*) FROM objection o
-                    WHERE o.period_id = :period AND o.outcome IS NULL AND o.withdrawn_at IS NULL) AS open_objections
+                    WHERE o.period_id = :period AND o.outcome IS NULL AND o.withdrawn_at IS NULL) AS open_objections,
+                   (SELECT e.id FROM ranking e JOIN reporting_period p ON p.id = e.period_id
+                    WHERE e.period_id IN (:before) ORDER BY p.data_to DESC, e.number DESC LIMIT 1) AS previous_id
             FROM (SELECT 1) one
             LEFT JOIN ranking_rule u ON u.campaign_id = :campaign
             LEFT JOIN LATERAL (%s ORDER BY r.number DESC LIMIT 1) r ON true
@@ -56,6 +59,8 @@ class PublishedRankings {
     private final CampaignCatalogue campaigns;
     private final Cache<String, FrozenTable> tables =
             Caffeine.newBuilder().maximumSize(KEPT_TABLES).build();
+    private final Cache<Long, Map<Long, Integer>> places =
+            Caffeine.newBuilder().maximumSize(KEPT_TABLES).build();
 
     PublishedRankings(JdbcClient jdbc, JsonMapper json, CampaignCatalogue campaigns) {
         this.jdbc = jdbc;
@@ -65,16 +70,19 @@ class PublishedRankings {
 
     /** How far the period's ranking has got: one statement. */
     PeriodStatus status(long periodId) {
+        CampaignSheet campaign = campaigns.campaignOfPeriod(periodId);
         return jdbc.sql(STATUS)
                 .param("period", periodId)
-                .param("campaign", campaigns.campaignOfPeriod(periodId).id())
+                .param("campaign", campaign.id())
+                .param("before", before(campaign, periodId))
                 .param("days", RankingRule.standard().objectionDays())
                 .query((row, number) -> new PeriodStatus(
                         visibility(row.getString("visibility")),
                         row.getInt("objection_days"),
                         row.getObject("adoption_number") == null ? null : adoption(row, number),
                         row.getObject("id") == null ? null : publication(row, number),
-                        row.getInt("open_objections")))
+                        row.getInt("open_objections"),
+                        row.getObject("previous_id", Long.class)))
                 .single();
     }
 
@@ -137,19 +145,27 @@ class PublishedRankings {
         return found;
     }
 
-    /** The places of the latest of these periods that is published, by unit: one statement. */
-    Map<Long, Integer> placesBefore(List<Long> periodIds) {
-        Map<Long, Integer> places = new HashMap<>();
-        if (!periodIds.isEmpty()) {
-            jdbc.sql("""
-                            SELECT unit_id, place FROM ranking_row WHERE place IS NOT NULL AND ranking_id =
-                              (SELECT r.id FROM ranking r JOIN reporting_period p ON p.id = r.period_id
-                               WHERE r.period_id IN (:periods) ORDER BY p.data_to DESC, r.number DESC LIMIT 1)
-                            """).param("periods", periodIds).query(row -> {
-                places.put(row.getLong("unit_id"), row.getInt("place"));
-            });
-        }
-        return places;
+    /** Ids of the periods that ended before, or one that no period has. */
+    private static List<Long> before(CampaignSheet campaign, long periodId) {
+        List<Long> before = campaign.periodsBefore(campaign.period(periodId)).stream()
+                .map(PeriodSheet::id)
+                .toList();
+        return before.isEmpty() ? List.of(-1L) : before;
+    }
+
+    /** The places of a publication, by unit: one statement, none once they are in memory. */
+    Map<Long, Integer> places(@Nullable Long rankingId) {
+        return rankingId == null ? Map.of() : Objects.requireNonNull(places.get(rankingId, this::readPlaces));
+    }
+
+    private Map<Long, Integer> readPlaces(long rankingId) {
+        Map<Long, Integer> found = new HashMap<>();
+        jdbc.sql("SELECT unit_id, place FROM ranking_row WHERE place IS NOT NULL AND ranking_id = ?")
+                .param(rankingId)
+                .query(row -> {
+                    found.put(row.getLong("unit_id"), row.getInt("place"));
+                });
+        return Map.copyOf(found);
     }
 
     Optional<RankingTable> latestTable(long periodId) {

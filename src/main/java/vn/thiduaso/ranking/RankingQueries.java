@@ -176,12 +176,12 @@ public class RankingQueries {
     }
 
     /**
-     * How many places each unit of a table has gone up (positive) or down since the last published period before it: one
-     * statement. A unit that has no place in one of the two is left out.
+     * How many places each unit of a table has gone up (positive) or down since the last published period before it, which
+     * is kept in memory. A unit that has no place in one of the two is left out.
      */
-    public Map<Long, Integer> movements(Actor actor, RankingTable table) {
+    public Map<Long, Integer> movements(Actor actor, RankingTable table, PeriodStatus status) {
         campaigns.campaignOfPeriod(actor, table.period().id());
-        return Movements.of(table, published);
+        return Movements.of(table, published.places(status.previousId()));
     }
 
     /** Why the live table can't be adopted yet, for leaders. */

@@ -21,8 +21,10 @@ class PublicRankingController {
 
     private final PublicRankings rankings;
     private final CombinedRankings combined;
+    private final TableRows rows;
 
-    PublicRankingController(PublicRankings rankings, CombinedRankings combined) {
+    PublicRankingController(PublicRankings rankings, CombinedRankings combined, TableRows rows) {
+        this.rows = rows;
         this.rankings = rankings;
         this.combined = combined;
     }
@@ -79,7 +81,9 @@ class PublicRankingController {
         long periodId = table.period().id();
         model.addAttribute("table", table);
         model.addAttribute("terms", table.terms());
-        model.addAttribute("movements", rankings.movements(table));
+        model.addAttribute("moves", rows.moves(rankings.movements(table)));
+        model.addAttribute("rows", rows.of(table, table.lines()));
+        model.addAttribute("labels", rows.labels());
         model.addAttribute("versions", rankings.versions(periodId));
         return "ranking/public-table";
     }

@@ -18,9 +18,11 @@ import vn.thiduaso.ui.ListState;
 class RankingPages {
 
     private final RankingQueries queries;
+    private final TableRows rows;
     private final Clock clock;
 
-    RankingPages(RankingQueries queries, Clock clock) {
+    RankingPages(RankingQueries queries, TableRows rows, Clock clock) {
+        this.rows = rows;
         this.queries = queries;
         this.clock = clock;
     }
@@ -31,11 +33,12 @@ class RankingPages {
         boolean leader = actor.leads(table.campaign().blocId());
         model.addAttribute("table", table);
         model.addAttribute("terms", table.terms());
-        model.addAttribute("lines", ShownLines.of(table, list));
+        model.addAttribute("rows", rows.of(table, ShownLines.of(table, list)));
+        model.addAttribute("labels", rows.labels());
         model.addAttribute("bands", ShownLines.bands(table));
         model.addAttribute("list", list);
         model.addAttribute("status", status);
-        model.addAttribute("movements", queries.movements(actor, table));
+        model.addAttribute("moves", rows.moves(queries.movements(actor, table, status)));
         model.addAttribute("query", Choices.query(table, status.publication() == null && leader));
         model.addAttribute("sheetQuery", sheetQuery(table, list));
         model.addAttribute("leader", leader);

@@ -24,7 +24,7 @@ final class ShownLines {
         String sought = plain(list.query());
         String band = list.get("band");
         Stream<RankingLine> lines = table.lines().stream()
-                .filter(line -> plain(line.unitName()).contains(sought))
+                .filter(line -> sought.isEmpty() || plain(line.unitName()).contains(sought))
                 .filter(line -> band.isEmpty() || band.equals(line.band()));
         Comparator<RankingLine> order = order(list.sort("place"), list.descending());
         return order == null ? lines.toList() : lines.sorted(order).toList();

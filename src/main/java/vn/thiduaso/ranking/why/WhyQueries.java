@@ -59,7 +59,7 @@ public class WhyQueries {
                 Improvements.of(table, line),
                 own ? evidence(actor, periodId, unitId, chosen) : Map.of(),
                 own,
-                rankings.movements(actor, table).get(unitId));
+                rankings.movements(actor, table, status).get(unitId));
     }
 
     private Map<String, List<EvidenceView>> evidence(
