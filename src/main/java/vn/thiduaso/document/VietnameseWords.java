@@ -41,6 +41,12 @@ public final class VietnameseWords {
         return number + " (" + of(number) + ") " + what;
     }
 
+    /** An amount of money as a paper spells it out: "Tám triệu tám trăm sáu mươi nghìn đồng". */
+    public static String money(long amount) {
+        String words = of(amount);
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + " đồng";
+    }
+
     private static void addGroup(List<String> words, int group) {
         int hundreds = group / 100;
         int tens = group / 10 % 10;

@@ -67,6 +67,8 @@ class NavigationBuilder {
         });
         if (actor.isAdministrator()) {
             targets.add(new String[] {"home.nav.accounts", "/quan-tri/tai-khoan"});
+            targets.add(new String[] {"home.nav.salary", "/quan-tri/luong-co-so"});
+            targets.add(new String[] {"home.nav.grounds", "/quan-tri/can-cu"});
             targets.add(new String[] {"home.nav.audit", "/quan-tri/nhat-ky"});
         }
         String current = current(targets, path);
