@@ -77,7 +77,8 @@ public class WeeklyQueries {
         if (head == null) {
             boolean open =
                     state == ReportState.NOT_STARTED && states.period().isOpenOn(VietnamTime.dayOf(states.now()));
-            return new Line(unit, state, open ? Concern.NOT_STARTED : Concern.DONE, null, null);
+            Concern closed = state == ReportState.LOCKED ? Concern.MISSED : Concern.DONE;
+            return new Line(unit, state, open ? Concern.NOT_STARTED : closed, null, null);
         }
         return switch (state) {
             case DRAFT -> resting(unit, state, head, Concern.STUCK, head.changedAt(), limit);
@@ -87,6 +88,7 @@ public class WeeklyQueries {
                 Instant end = due == null ? null : VietnamTime.endOf(due);
                 yield resting(unit, state, head, Concern.ANSWER_OVERDUE, end, states.now());
             }
+            case LOCKED -> new Line(unit, state, Concern.MISSED, head, null);
             default -> new Line(unit, state, Concern.DONE, head, null);
         };
     }

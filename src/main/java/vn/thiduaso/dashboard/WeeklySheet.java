@@ -48,9 +48,11 @@ public record WeeklySheet(
         ANSWER_OVERDUE,
         /** Submitted, and not verified for longer than the days. */
         WAITS_LONG,
+        /** Locked before anything was submitted, or before what was sent back was answered. */
+        MISSED,
         /** With the unit or with the verifier, and moving. */
         ON_THE_WAY,
-        /** Verified, or nothing more can be done. */
+        /** Verified, or the period is not open. */
         DONE
     }
 

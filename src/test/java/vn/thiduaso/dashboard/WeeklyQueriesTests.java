@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thiduaso.campaign.CampaignCatalogue;
 import vn.thiduaso.dashboard.WeeklySheet.Concern;
 import vn.thiduaso.report.ReportService;
 import vn.thiduaso.report.typed.EntryInput;
@@ -37,6 +38,9 @@ class WeeklyQueriesTests {
 
     @Autowired
     private WeeklyQueries weeks;
+
+    @Autowired
+    private CampaignCatalogue campaigns;
 
     private BlocData data;
 
@@ -64,6 +68,21 @@ class WeeklyQueriesTests {
                 .containsEntry(data.unit(4), Concern.WAITS_LONG)
                 .containsEntry(data.unit(5), Concern.DONE)
                 .containsEntry(data.unit(6), Concern.ANSWER_OVERDUE);
+    }
+
+    @Test
+    void whoMissedTheLockIsNotPassedOver() {
+        jdbc.sql("UPDATE reporting_period SET data_to = :day, deadline = :day, locks_on = :day WHERE id = :id")
+                .param("day", LocalDate.now().minusDays(1))
+                .param("id", data.openPeriod())
+                .update();
+        campaigns.evict();
+
+        assertThat(concerns(7))
+                .containsEntry(data.unit(0), Concern.MISSED)
+                .containsEntry(data.unit(2), Concern.MISSED)
+                .containsEntry(data.unit(5), Concern.DONE);
+        assertThat(weeks.sheet(data.blocHead(), data.openPeriod(), 7).isQuiet()).isFalse();
     }
 
     @Test

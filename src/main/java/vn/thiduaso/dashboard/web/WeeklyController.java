@@ -32,7 +32,13 @@ class WeeklyController {
         long asked = UnitNumbers.one(days);
         model.addAttribute("sheet", queries.sheet(actor, periodId, asked == 0 ? WEEK : (int) Math.min(asked, 999)));
         model.addAttribute(
-                "concerns", List.of(Concern.NOT_STARTED, Concern.STUCK, Concern.ANSWER_OVERDUE, Concern.WAITS_LONG));
+                "concerns",
+                List.of(
+                        Concern.NOT_STARTED,
+                        Concern.STUCK,
+                        Concern.ANSWER_OVERDUE,
+                        Concern.WAITS_LONG,
+                        Concern.MISSED));
         model.addAttribute("choices", DAYS);
         return "dashboard/week";
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.thiduaso.ranking.RankingService;
+import vn.thiduaso.review.AmendmentService;
+import vn.thiduaso.scoring.Figures;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.testing.Acting;
 import vn.thiduaso.testing.BlocData;
@@ -43,6 +46,9 @@ class VisibilityTests {
 
     @Autowired
     private RankingService service;
+
+    @Autowired
+    private AmendmentService amendments;
 
     private BlocData data;
     private String table;
@@ -124,6 +130,97 @@ class VisibilityTests {
         assertThat(text(data.blocDeputy(), table)).contains("1 chờ trả lời");
     }
 
+    @Test
+    void dashboardsDocumentsAndGuessedAddressesTellNoMore() throws Exception {
+        data.shows("OWN_SCORES");
+        tellNothingOfOthers(data.officer(1), data.unit(0));
+        adopt();
+        tellNothingOfOthers(data.head(1), data.unit(0));
+        tellNothingOfOthers(data.superior(), data.unit(0));
+    }
+
+    @Test
+    void errorsNameNobodyAndTellNoPoints() throws Exception {
+        adopt();
+        data.shows("OWN_SCORES");
+        for (String guess : List.of(
+                table + "/" + data.unit(0),
+                table + "/" + data.unit(0) + "?ban=1",
+                table + "/" + data.unit(0) + "?du-kien=1",
+                table + "/" + data.unit(0) + "?tam-tinh=true",
+                table + "/" + data.unit(0) + "/kien-nghi",
+                table + "/" + data.unit(0) + "/kien-nghi/1",
+                table + "/ban/1",
+                table + "?du-kien=2",
+                table.replace("xep-hang", "tham-dinh"),
+                table.replace("xep-hang", "tham-dinh") + "/" + data.unit(0),
+                table.replace("xep-hang", "tham-dinh.xlsx"),
+                table.replace("xep-hang", "bao-cao") + "/" + data.unit(0))) {
+            MockHttpServletResponse answer = response(data.officer(1), guess);
+            assertThat(answer.getStatus()).as(guess).isEqualTo(404);
+            assertThat(answer.getContentAsString()).as(guess).doesNotContain("94,40", name(data.unit(0)));
+        }
+    }
+
+    @Test
+    void theListOfChangesNamesNoFigures() throws Exception {
+        adopt();
+        service.adopt(data.blocHead(), data.openPeriod(), 1, LocalDate.now().plusDays(4), amended());
+
+        assertThat(text(data.officer(1), "/phong-trao/" + data.campaign + "/thay-doi"))
+                .contains("Sửa số liệu đã thẩm định", "chỉ tiêu 2")
+                .doesNotContain("Đúng là 75", "75 / 100", "70 / 100");
+    }
+
+    private String amended() {
+        amendments.amend(
+                data.blocHead(),
+                data.openPeriod(),
+                data.unit(2),
+                data.indicators.get(1),
+                Figures.ratio(List.of(new BigDecimal("75")), new BigDecimal("100")),
+                "Đúng là 75");
+        return "Trả lời kiến nghị";
+    }
+
+    private void tellNothingOfOthers(Actor actor, long other) throws Exception {
+        String board = "/ky/" + data.openPeriod() + "/tong-quan";
+        for (String address : List.of(
+                "/",
+                board,
+                board + "?q=chi",
+                board + "?ket-qua=bad",
+                board + "/xu-huong?don-vi=" + other,
+                board + "/so-sanh?don-vi=" + other + "&don-vi=" + data.unit(2),
+                board + "/trinh-chieu",
+                "/phong-trao/" + data.campaign + "/thay-doi")) {
+            MockHttpServletResponse answer = response(actor, address);
+            assertThat(answer.getStatus()).as(address).isIn(200, 404);
+            assertThat(answer.getContentAsString())
+                    .as(address)
+                    .doesNotContain("94,40", "76,00", "94,4 ", "76 %", ">93<", ">70<", "93 %", "70 %");
+        }
+        assertThat(status(actor, board + "/tuan")).isEqualTo(404);
+        assertThat(cells(actor, board + ".xlsx")).doesNotContain("93.0", "94.4", "76.0", "70.0");
+    }
+
+    private String cells(Actor actor, String address) throws Exception {
+        StringBuilder text = new StringBuilder();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(
+                new ByteArrayInputStream(response(actor, address).getContentAsByteArray()))) {
+            workbook.getSheetAt(0)
+                    .forEach(row -> row.forEach(cell -> text.append(cell).append('|')));
+        }
+        return text.toString();
+    }
+
+    private String name(long unit) {
+        return jdbc.sql("SELECT name FROM unit WHERE id = ?")
+                .param(unit)
+                .query(String.class)
+                .single();
+    }
+
     private void nobodyElse() throws Exception {
         for (String way : WAYS) {
             if (!way.contains("du-kien")) {
@@ -148,10 +245,7 @@ class VisibilityTests {
     }
 
     private void seesNothingOfOthers(Actor member) throws Exception {
-        String other = jdbc.sql("SELECT name FROM unit WHERE id = ?")
-                .param(data.unit(0))
-                .query(String.class)
-                .single();
+        String other = name(data.unit(0));
         for (String way : WAYS) {
             MockHttpServletResponse response = response(member, table + way);
             if (response.getStatus() == 200) {
