@@ -183,6 +183,11 @@
     progress.setAttribute("aria-label", answer.enteredText);
     document.querySelector(".entry-summary .progress-label").textContent = answer.enteredText;
     document.querySelector("[data-live-score]").textContent = answer.score;
+    document.querySelector("[data-live-steps] ol").replaceChildren(...answer.steps.map((step) => {
+      const line = document.createElement("li");
+      line.textContent = step;
+      return line;
+    }));
     const list = form.querySelector("[data-live-missing] ul");
     list.replaceChildren(...answer.missing.map(linkTo));
     form.querySelector("[data-live-missing]").hidden = answer.missing.length === 0;

@@ -2,6 +2,7 @@ package vn.thiduaso;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -22,6 +23,7 @@ import org.springframework.data.repository.Repository;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thiduaso.scoring.Scorer;
 
 /** The house rules that the compiler can't see. */
 @AnalyzeClasses(packages = "vn.thiduaso", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -48,6 +50,16 @@ class ArchitectureTests {
             .resideOutsideOfPackage("vn.thiduaso.identity..")
             .should()
             .dependOnClassesThat(resideInAPackage("vn.thiduaso.identity.."));
+
+    /** The targets of units and periods are in the scheme of a place only: who scored by another one would lose them. */
+    @ArchTest
+    static final ArchRule reportsAreScoredByTheSchemeOfTheirUnitAndPeriod = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.thiduaso.scoring..")
+            .and()
+            .doNotHaveFullyQualifiedName("vn.thiduaso.campaign.CampaignSheet")
+            .should()
+            .dependOnClassesThat(type(Scorer.class));
 
     @ArchTest
     static final ArchRule rulesAndSharedValuesArePlainJava = noClasses()

@@ -1,12 +1,16 @@
 package vn.thiduaso.campaign;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thiduaso.campaign.scheme.SchemeVersion;
+import vn.thiduaso.scoring.ReportInput;
+import vn.thiduaso.scoring.ReportScore;
 import vn.thiduaso.scoring.Scheme;
+import vn.thiduaso.scoring.Scorer;
 import vn.thiduaso.scoring.rule.Place;
 import vn.thiduaso.shared.NotFound;
 
@@ -52,6 +56,36 @@ public record CampaignSheet(
     /** The scheme with the targets that a unit has in a period. */
     public Scheme schemeFor(long periodId, long unitId) {
         return scheme.at(new Place(unitId, period(periodId).code()));
+    }
+
+    /** What a report of the unit earns in the period: nobody scores one in another way. */
+    public ReportScore score(long periodId, long unitId, ReportInput input) {
+        return Scorer.score(schemeFor(periodId, unitId), input);
+    }
+
+    /** The campaign as it is for a unit in a period: the indicators with the targets it has there. */
+    @SuppressWarnings("ReferenceEquality") // a scheme without such targets answers itself
+    public CampaignSheet at(long periodId, long unitId) {
+        Scheme there = schemeFor(periodId, unitId);
+        return there == scheme ? this : with(there);
+    }
+
+    /**
+     * The earlier periods that items are added up with, the earliest first; none where the scheme adds nothing up. They
+     * follow one another: a half-year is left out where the year it lies in is taken.
+     */
+    public List<PeriodSheet> addedBefore(PeriodSheet period) {
+        List<PeriodSheet> chain = new ArrayList<>();
+        if (!scheme.addedUp().isEmpty()) {
+            LocalDate begin = period.dataFrom();
+            for (PeriodSheet before : periodsBefore(period)) {
+                if (before.dataTo().isBefore(begin)) {
+                    chain.add(0, before);
+                    begin = before.dataFrom();
+                }
+            }
+        }
+        return chain;
     }
 
     /** The same campaign with another scheme, to try it out. */

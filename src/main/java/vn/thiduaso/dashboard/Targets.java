@@ -9,6 +9,7 @@ import java.util.Map;
 import vn.thiduaso.campaign.CampaignSheet;
 import vn.thiduaso.campaign.IndicatorSheet;
 import vn.thiduaso.ranking.RankingQueries.Standing;
+import vn.thiduaso.report.ReportView;
 import vn.thiduaso.scoring.Figures;
 import vn.thiduaso.scoring.Outcome;
 
@@ -19,14 +20,14 @@ final class Targets {
 
     /** From the submitted reports as they stand now. */
     static List<TargetLine> of(Standing standing, List<DashboardRow> rows) {
-        List<Map<Long, Figures>> submitted = standing.reports().stream()
+        List<Long> submitted = standing.reports().stream()
                 .filter(report -> report.submissionNo() > 0)
-                .map(report -> standing.figures().getOrDefault(report.unitId(), Map.of()))
+                .map(ReportView::unitId)
                 .toList();
         CampaignSheet campaign = standing.table().campaign();
         Map<String, BigDecimal> percentages = new HashMap<>();
         for (IndicatorSheet indicator : campaign.indicators()) {
-            add(percentages, indicator, submitted);
+            add(percentages, indicator, submitted, standing);
         }
         return of(campaign, percentages, rows);
     }
@@ -55,14 +56,14 @@ final class Targets {
     }
 
     private static void add(
-            Map<String, BigDecimal> percentages, IndicatorSheet indicator, List<Map<Long, Figures>> units) {
+            Map<String, BigDecimal> percentages, IndicatorSheet indicator, List<Long> unitIds, Standing standing) {
         BigDecimal numerators = BigDecimal.ZERO;
         BigDecimal denominators = BigDecimal.ZERO;
-        for (Map<Long, Figures> unit : units) {
-            Figures figures = unit.get(indicator.id());
+        for (Long unitId : unitIds) {
+            Figures figures = standing.figures().getOrDefault(unitId, Map.of()).get(indicator.id());
             BigDecimal denominator = figures == null ? null : figures.denominator();
             if (figures != null && denominator != null) {
-                numerators = numerators.add(figures.numerator());
+                numerators = numerators.add(figures.numerator()).add(before(standing, unitId, indicator.code()));
                 denominators = denominators.add(denominator);
             }
         }
@@ -70,5 +71,13 @@ final class Targets {
             percentages.put(
                     indicator.code(), numerators.movePointRight(2).divide(denominators, 6, RoundingMode.HALF_UP));
         }
+    }
+
+    /** What the earlier periods add to a unit's numerators. */
+    private static BigDecimal before(Standing standing, long unitId, String code) {
+        return standing.table().line(unitId).stream()
+                .flatMap(line -> line.grounds().earlier().stream())
+                .map(earlier -> earlier.of(code).numerator())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

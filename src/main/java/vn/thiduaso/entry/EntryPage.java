@@ -18,7 +18,9 @@ import vn.thiduaso.report.typed.EntryInput;
 import vn.thiduaso.report.typed.EntryText;
 import vn.thiduaso.report.typed.RegisterFigures;
 import vn.thiduaso.report.typed.SaveResult;
+import vn.thiduaso.scoring.Derivation;
 import vn.thiduaso.scoring.ReportScore;
+import vn.thiduaso.scoring.Totals;
 import vn.thiduaso.shared.VietnamTime;
 import vn.thiduaso.unit.UnitView;
 
@@ -76,6 +78,11 @@ public record EntryPage(
     /** Too late even for a late report. */
     public boolean isLocked() {
         return window.isLockedAt(now);
+    }
+
+    /** How the total comes about, one sentence each. */
+    public List<Derivation> steps() {
+        return Totals.explain(campaign.scheme(), score);
     }
 
     public List<EntryRow> rows() {

@@ -25,11 +25,14 @@ import vn.thiduaso.report.typed.EntryText;
 import vn.thiduaso.report.typed.EntryValue;
 import vn.thiduaso.report.typed.RegisterFigure;
 import vn.thiduaso.report.typed.StoredEntry;
+import vn.thiduaso.scoring.Counting;
+import vn.thiduaso.scoring.FigureState;
 import vn.thiduaso.scoring.Figures;
+import vn.thiduaso.scoring.ItemRule;
 import vn.thiduaso.scoring.ItemScore;
+import vn.thiduaso.scoring.ReportInput;
+import vn.thiduaso.scoring.ReportInput.Earlier;
 import vn.thiduaso.scoring.ReportScore;
-import vn.thiduaso.scoring.Scheme;
-import vn.thiduaso.scoring.Scorer;
 import vn.thiduaso.staff.StaffFigures;
 import vn.thiduaso.unit.UnitView;
 
@@ -38,12 +41,14 @@ final class EntryPageBuilder {
 
     private final UnitView unit;
     private final CampaignSheet campaign;
+    private final CampaignSheet there;
     private final PeriodSheet period;
     private final @Nullable StoredReport stored;
     private final @Nullable ReportView report;
     private final @Nullable Reopening reopening;
     private final Instant now;
     private final Map<EarlierPeriod, Map<String, PastResult>> past = new LinkedHashMap<>();
+    private List<Earlier> added = List.of();
     private @Nullable StaffFigures register;
     private Map<Long, Integer> remarks = Map.of();
     private boolean ofUnit;
@@ -58,6 +63,7 @@ final class EntryPageBuilder {
             Instant now) {
         this.unit = unit;
         this.campaign = campaign;
+        this.there = campaign.at(period.id(), unit.id());
         this.period = period;
         this.stored = stored;
         this.report = stored == null ? null : stored.view();
@@ -71,7 +77,12 @@ final class EntryPageBuilder {
     }
 
     void addPast(EarlierPeriod earlier, @Nullable ReportView pastReport) {
-        past.put(earlier, PastResults.of(earlier, pastReport, campaign, period));
+        past.put(earlier, PastResults.of(earlier, pastReport, campaign, period, added));
+    }
+
+    /** What items are added up with. */
+    void addUp(List<Earlier> before) {
+        added = before;
     }
 
     void addRegister(StaffFigures figures) {
@@ -93,11 +104,11 @@ final class EntryPageBuilder {
     }
 
     EntryPage build(Map<String, List<EvidenceView>> evidence) {
-        ReportScore score = score(campaign, report);
+        ReportScore score = score();
         Map<String, ItemScore> items = byCode(score);
         List<EntryGroup> groups = new ArrayList<>();
         int number = 0;
-        for (GroupSheet group : campaign.groups()) {
+        for (GroupSheet group : there.groups()) {
             List<EntryRow> rows = new ArrayList<>();
             for (IndicatorSheet indicator : group.indicators()) {
                 rows.add(row(number++, indicator, Objects.requireNonNull(items.get(indicator.code())), evidence));
@@ -106,7 +117,7 @@ final class EntryPageBuilder {
         }
         return new EntryPage(
                 unit,
-                campaign,
+                there,
                 period,
                 report,
                 score,
@@ -126,6 +137,7 @@ final class EntryPageBuilder {
         return new EntryRow(
                 number,
                 indicator,
+                goal(indicator),
                 text,
                 text.figures(),
                 text.note(),
@@ -160,11 +172,28 @@ final class EntryPageBuilder {
         return results;
     }
 
-    static ReportScore score(CampaignSheet campaign, @Nullable ReportView of) {
-        Map<String, Figures> figures = of == null ? Map.of() : of.figuresByCode(campaign);
-        int late = of == null ? 0 : of.lateCount();
-        Scheme scheme = of == null ? campaign.scheme() : campaign.schemeFor(of.periodId(), of.unitId());
-        return Scorer.score(scheme, figures, BigDecimal.ZERO, BigDecimal.ZERO, late);
+    private EntryGoal goal(IndicatorSheet indicator) {
+        ItemRule item = there.scheme().item(indicator.code()).orElseThrow();
+        boolean own = campaign.indicators().stream()
+                .filter(usual -> usual.code().equals(indicator.code()))
+                .anyMatch(usual -> differ(usual.target(), indicator.target()));
+        return new EntryGoal(
+                item.rule().describe(),
+                own,
+                item.counting() == Counting.ADDED_UP,
+                added.stream()
+                        .filter(before -> before.of(indicator.code()).state() == FigureState.ENTERED)
+                        .toList());
+    }
+
+    private static boolean differ(@Nullable BigDecimal usual, @Nullable BigDecimal own) {
+        return usual == null || own == null ? usual != null || own != null : usual.compareTo(own) != 0;
+    }
+
+    private ReportScore score() {
+        Map<String, Figures> figures = report == null ? Map.of() : report.figuresByCode(campaign);
+        int late = report == null ? 0 : report.lateCount();
+        return campaign.score(period.id(), unit.id(), ReportInput.of(figures, added, late));
     }
 
     private static Map<String, ItemScore> byCode(ReportScore score) {

@@ -65,6 +65,7 @@ public class EntryQueries {
 
         @Nullable Reopening reopening = reports.reopening(actor, period, unitId).orElse(null);
         EntryPageBuilder builder = new EntryPageBuilder(unit, campaign, period, stored, reopening, clock.instant());
+        builder.addUp(beside.added(actor, campaign, periodId, unitId));
         builder.allow(actor.worksFor(unitId), actor.isHeadOf(unitId));
         for (EarlierPeriod before : earlier) {
             StoredReport reported = find(all, before.period().id());

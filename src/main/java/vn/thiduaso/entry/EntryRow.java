@@ -22,6 +22,7 @@ import vn.thiduaso.scoring.Outcome;
  * One indicator on the entry page.
  *
  * @param number place in the form, from 0
+ * @param goal how it earns its points
  * @param text what the fields show: what is stored, or what was typed and could not be stored
  * @param base what the form carries along as {@link EntryInput#base()}
  * @param entry null while the report is not started
@@ -36,6 +37,7 @@ import vn.thiduaso.scoring.Outcome;
 public record EntryRow(
         int number,
         IndicatorSheet indicator,
+        EntryGoal goal,
         EntryText text,
         String base,
         String noteBase,
@@ -109,11 +111,19 @@ public record EntryRow(
 
     /** Key of the sentence that names target and points: arguments are the target and the points. */
     public String goalKey() {
+        if (!isGoalNamed()) {
+            return "report.goal.points";
+        }
         if (indicator.isMilestone()) {
             return "report.goal.level";
         }
         boolean whole = indicator.target() != null && indicator.target().compareTo(HUNDRED) >= 0;
         return "report.goal." + indicator.comparison() + (whole ? ".full" : "");
+    }
+
+    /** Whether a percentage or a level is the target; other rules are told in words. */
+    public boolean isGoalNamed() {
+        return indicator.target() != null || indicator.targetLevel() != null;
     }
 
     /** Whether something else is entered than what the staff register says. */
@@ -195,6 +205,7 @@ public record EntryRow(
         return new EntryRow(
                 number,
                 indicator,
+                goal,
                 otherText,
                 otherBase,
                 otherNoteBase,

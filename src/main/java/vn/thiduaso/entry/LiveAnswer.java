@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows the rows that were sent
  * @param groups heading of every group, by its code
  * @param score the provisional score
+ * @param steps how the score comes about, one line each
  * @param entered how many indicators are entered, as number and as text
  * @param total how many there are
  * @param missing codes of the indicators that are not entered
@@ -21,6 +22,7 @@ public record LiveAnswer(
         List<Row> rows,
         Map<String, String> groups,
         String score,
+        List<String> steps,
         int entered,
         int total,
         String enteredText,

@@ -17,6 +17,7 @@ import vn.thiduaso.campaign.CampaignCatalogue;
 import vn.thiduaso.campaign.CampaignSheet;
 import vn.thiduaso.campaign.GroupSheet;
 import vn.thiduaso.campaign.IndicatorSheet;
+import vn.thiduaso.report.EarlierFigures;
 import vn.thiduaso.report.ReportQueries;
 import vn.thiduaso.report.typed.EntryConflict;
 import vn.thiduaso.report.typed.EntryText;
@@ -27,9 +28,9 @@ import vn.thiduaso.scoring.FigureState;
 import vn.thiduaso.scoring.Figures;
 import vn.thiduaso.scoring.ItemScore;
 import vn.thiduaso.scoring.Outcome;
+import vn.thiduaso.scoring.ReportInput;
 import vn.thiduaso.scoring.ReportScore;
-import vn.thiduaso.scoring.Scheme;
-import vn.thiduaso.scoring.Scorer;
+import vn.thiduaso.scoring.Totals;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.staff.StaffFigures;
 import vn.thiduaso.ui.Formats;
@@ -40,14 +41,21 @@ public class LiveAnswers {
 
     private final CampaignCatalogue campaigns;
     private final ReportQueries reports;
+    private final EarlierFigures earlier;
     private final MessageSource messages;
     private final Formats formats;
     private final Clock clock;
 
     LiveAnswers(
-            CampaignCatalogue campaigns, ReportQueries reports, MessageSource messages, Formats formats, Clock clock) {
+            CampaignCatalogue campaigns,
+            ReportQueries reports,
+            EarlierFigures earlier,
+            MessageSource messages,
+            Formats formats,
+            Clock clock) {
         this.campaigns = campaigns;
         this.reports = reports;
+        this.earlier = earlier;
         this.messages = messages;
         this.formats = formats;
         this.clock = clock;
@@ -61,8 +69,10 @@ public class LiveAnswers {
         for (IndicatorSheet indicator : campaign.indicators()) {
             byCode.put(indicator.code(), result.figures().getOrDefault(indicator.id(), Figures.missing()));
         }
-        Scheme scheme = campaign.schemeFor(periodId, unitId);
-        ReportScore score = Scorer.score(scheme, byCode, BigDecimal.ZERO, BigDecimal.ZERO, result.lateCount());
+        ReportScore score = campaign.score(
+                periodId,
+                unitId,
+                ReportInput.of(byCode, earlier.of(actor, campaign, periodId, unitId), result.lateCount()));
         List<String> missing = score.missingCodes();
         int total = campaign.indicators().size();
         int entered = total - missing.size();
@@ -74,10 +84,18 @@ public class LiveAnswers {
                         "report.score",
                         formats.points(score.finalScore()),
                         formats.number(campaign.scheme().total())),
+                steps(campaign, score),
                 entered,
                 total,
                 text("report.entered", entered, total),
                 missing);
+    }
+
+    private List<String> steps(CampaignSheet campaign, ReportScore score) {
+        return Totals.explain(campaign.scheme(), score).stream()
+                .flatMap(step -> step.sentences().stream())
+                .map(step -> text(step.messageKey(), step.arguments().toArray()))
+                .toList();
     }
 
     private List<LiveAnswer.Row> rows(

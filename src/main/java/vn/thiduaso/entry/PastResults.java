@@ -1,5 +1,6 @@
 package vn.thiduaso.entry;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -12,6 +13,8 @@ import vn.thiduaso.campaign.past.EarlierPeriod;
 import vn.thiduaso.report.EntryView;
 import vn.thiduaso.report.ReportView;
 import vn.thiduaso.scoring.ItemScore;
+import vn.thiduaso.scoring.ReportInput;
+import vn.thiduaso.scoring.ReportInput.Earlier;
 
 /** What a unit reported in one earlier period, as the rows of a later one show it. */
 final class PastResults {
@@ -20,13 +23,21 @@ final class PastResults {
 
     /** By the code of the indicator; what was not reported is missing. */
     static Map<String, PastResult> of(
-            EarlierPeriod earlier, @Nullable ReportView report, CampaignSheet entered, PeriodSheet now) {
+            EarlierPeriod earlier,
+            @Nullable ReportView report,
+            CampaignSheet entered,
+            PeriodSheet now,
+            List<Earlier> added) {
         if (report == null) {
             return Map.of();
         }
         CampaignSheet campaign = earlier.campaign();
-        Map<String, ItemScore> scores = EntryPageBuilder.score(campaign, report).items().stream()
-                .collect(Collectors.toMap(ItemScore::code, Function.identity()));
+        Map<String, ItemScore> scores =
+                campaign
+                        .score(report.periodId(), report.unitId(), input(earlier, report, entered, added))
+                        .items()
+                        .stream()
+                        .collect(Collectors.toMap(ItemScore::code, Function.identity()));
         return campaign.indicators().stream()
                 .filter(indicator -> isEntered(report, indicator))
                 .collect(Collectors.toMap(IndicatorSheet::code, indicator -> {
@@ -40,6 +51,16 @@ final class PastResults {
                             scores.get(indicator.code()),
                             level == null ? null : indicator.levels().get(level).name());
                 }));
+    }
+
+    /** Items are added up within a campaign only. */
+    private static ReportInput input(
+            EarlierPeriod earlier, ReportView report, CampaignSheet entered, List<Earlier> added) {
+        CampaignSheet campaign = earlier.campaign();
+        List<Earlier> before = campaign.id() == entered.id()
+                ? Earlier.beforeYear(added, earlier.period().year())
+                : List.of();
+        return ReportInput.of(report.figuresByCode(campaign), before, 0);
     }
 
     private static boolean isEntered(ReportView report, IndicatorSheet indicator) {

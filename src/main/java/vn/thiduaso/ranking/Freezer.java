@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thiduaso.campaign.scheme.SchemeJson;
 import vn.thiduaso.scoring.ReportScore;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.StaleVersion;
@@ -26,7 +27,8 @@ class Freezer {
 
     Freezer(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
-        this.json = json.rebuild()
+        this.json = SchemeJson.knowingRules(json)
+                .rebuild()
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                 .build();
     }

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import vn.thiduaso.campaign.CampaignSheet;
 import vn.thiduaso.campaign.IndicatorSheet;
 import vn.thiduaso.campaign.PeriodSheet;
-import vn.thiduaso.ranking.adjustment.AdjustmentKind;
 import vn.thiduaso.ranking.adjustment.AdjustmentView;
 import vn.thiduaso.report.ReportView;
 import vn.thiduaso.report.ShownStates;
@@ -21,9 +20,9 @@ import vn.thiduaso.scoring.Contestant;
 import vn.thiduaso.scoring.Figures;
 import vn.thiduaso.scoring.Placed;
 import vn.thiduaso.scoring.Ranker;
+import vn.thiduaso.scoring.ReportInput;
+import vn.thiduaso.scoring.ReportInput.Earlier;
 import vn.thiduaso.scoring.ReportScore;
-import vn.thiduaso.scoring.Scheme;
-import vn.thiduaso.scoring.Scorer;
 import vn.thiduaso.unit.UnitView;
 
 /** Computes the score table of a period from what is known now. A report counts from its first submission on. */
@@ -33,29 +32,40 @@ final class LiveTable {
     private final PeriodSheet period;
     private final ShownStates states;
     private final Map<Long, ReportView> reports;
-    private final Map<Long, Map<Long, Figures>> verified;
-    private final Map<Long, Map<Long, VerdictView>> verdicts;
+    private final Counted counted;
     private final List<AdjustmentView> adjustments;
+    private final Map<Long, Grounds> grounds = new HashMap<>();
 
     LiveTable(
             CampaignSheet campaign,
             ShownStates states,
             List<ReportView> reports,
-            Map<Long, Map<Long, Figures>> verified,
-            Map<Long, Map<Long, VerdictView>> verdicts,
+            Counted counted,
             List<AdjustmentView> adjustments) {
         this.campaign = campaign;
         this.period = states.period();
         this.states = states;
         this.reports = reports.stream().collect(Collectors.toMap(ReportView::unitId, Function.identity()));
-        this.verified = verified;
-        this.verdicts = verdicts;
+        this.counted = counted;
         this.adjustments = adjustments;
     }
 
+    /**
+     * What was decided about the reports.
+     *
+     * @param figures that count, by unit and indicator
+     * @param verdicts by report and indicator
+     * @param earlier the periods that items are added up with, by unit
+     */
+    record Counted(
+            Map<Long, Map<Long, Figures>> figures,
+            Map<Long, Map<Long, VerdictView>> verdicts,
+            Map<Long, List<Earlier>> earlier) {}
+
     RankingTable rank(List<UnitView> members) {
+        members.forEach(unit -> grounds.put(unit.id(), groundsOf(unit.id(), reports.get(unit.id()))));
         List<Contestant> contestants = members.stream()
-                .map(unit -> new Contestant(unit.id(), unit.name(), score(unit.id())))
+                .map(unit -> new Contestant(unit.id(), unit.name(), score(unit.id(), reports.get(unit.id()))))
                 .toList();
         List<RankingLine> lines = new ArrayList<>();
         for (Placed placed : Ranker.rank(campaign.scheme(), contestants)) {
@@ -77,48 +87,49 @@ final class LiveTable {
                 unit.score(),
                 band == null ? null : band.name(),
                 placed.decidedBy(),
-                grounds(unit.unitId(), report));
+                grounds.getOrDefault(unit.unitId(), Grounds.NONE));
     }
 
-    private Grounds grounds(long unitId, @Nullable ReportView report) {
+    private Grounds groundsOf(long unitId, @Nullable ReportView report) {
         if (report == null || report.submissionNo() == 0) {
             return Grounds.NONE;
         }
         Map<String, String> why = new HashMap<>();
         campaign.indicators().forEach(indicator -> {
-            VerdictView verdict = verdicts.getOrDefault(report.id(), Map.of()).get(indicator.id());
+            VerdictView verdict =
+                    counted.verdicts().getOrDefault(report.id(), Map.of()).get(indicator.id());
             String reason = verdict == null ? null : verdict.reason();
             if (reason != null) {
                 why.put(indicator.code(), reason);
             }
         });
         return new Grounds(
-                byCode(verified.getOrDefault(unitId, Map.of())),
+                byCode(counted.figures().getOrDefault(unitId, Map.of())),
                 why,
                 adjustments.stream().filter(given -> given.unitId() == unitId).toList(),
-                report.lateCount());
+                report.lateCount(),
+                earlier(unitId));
     }
 
-    private @Nullable ReportScore score(long unitId) {
-        ReportView report = reports.get(unitId);
-        if (report == null || report.submissionNo() == 0) {
-            return null;
-        }
-        return Scorer.score(
-                campaign.schemeFor(period.id(), unitId),
-                byCode(verified.getOrDefault(unitId, Map.of())),
-                sum(unitId, AdjustmentKind.BONUS),
-                sum(unitId, AdjustmentKind.DEDUCTION),
-                report.lateCount());
+    private List<Earlier> earlier(long unitId) {
+        return counted.earlier().getOrDefault(unitId, List.of());
+    }
+
+    private @Nullable ReportScore score(long unitId, @Nullable ReportView report) {
+        return report == null || report.submissionNo() == 0
+                ? null
+                : campaign.score(
+                        period.id(),
+                        unitId,
+                        grounds.getOrDefault(unitId, Grounds.NONE).input());
     }
 
     private @Nullable BigDecimal selfScore(@Nullable ReportView report) {
         if (report == null || report.submissionNo() == 0) {
             return null;
         }
-        Scheme scheme = campaign.schemeFor(period.id(), report.unitId());
-        return Scorer.score(scheme, report.figuresByCode(campaign), BigDecimal.ZERO, BigDecimal.ZERO, 0)
-                .base();
+        ReportInput reported = ReportInput.of(report.figuresByCode(campaign), earlier(report.unitId()), 0);
+        return campaign.score(period.id(), report.unitId(), reported).base();
     }
 
     private Map<String, Figures> byCode(Map<Long, Figures> figures) {
@@ -130,12 +141,5 @@ final class LiveTable {
             }
         }
         return byCode;
-    }
-
-    private BigDecimal sum(long unitId, AdjustmentKind kind) {
-        return adjustments.stream()
-                .filter(adjustment -> adjustment.unitId() == unitId && adjustment.kind() == kind)
-                .map(AdjustmentView::points)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -10,6 +10,7 @@ import vn.thiduaso.ranking.adjustment.AdjustmentQueries;
 import vn.thiduaso.ranking.adjustment.AdjustmentView;
 import vn.thiduaso.report.ReportQueries;
 import vn.thiduaso.report.ReportView;
+import vn.thiduaso.review.CountedEarlier;
 import vn.thiduaso.review.ReviewQueries;
 import vn.thiduaso.review.VerdictView;
 import vn.thiduaso.scoring.Figures;
@@ -24,19 +25,26 @@ class LiveTables {
 
     private final ReportQueries reports;
     private final ReviewQueries reviews;
+    private final CountedEarlier earlier;
     private final UnitCatalogue units;
     private final AdjustmentQueries adjustments;
 
-    LiveTables(ReportQueries reports, ReviewQueries reviews, UnitCatalogue units, AdjustmentQueries adjustments) {
+    LiveTables(
+            ReportQueries reports,
+            ReviewQueries reviews,
+            CountedEarlier earlier,
+            UnitCatalogue units,
+            AdjustmentQueries adjustments) {
         this.reports = reports;
         this.reviews = reviews;
+        this.earlier = earlier;
         this.units = units;
         this.adjustments = adjustments;
     }
 
     /** From the reports that the person may read. */
     Standing asFarAsReadable(Actor actor, CampaignSheet campaign, long periodId) {
-        return standing(actor, campaign, periodId, reports.reportsOfPeriod(actor, periodId));
+        return standing(actor, actor, campaign, periodId);
     }
 
     /**
@@ -46,15 +54,19 @@ class LiveTables {
     Standing asTold(Actor actor, CampaignSheet campaign, long periodId) {
         Actor bloc = new Actor(
                 actor.accountId(), actor.name(), List.of(Grant.inBloc(Role.BLOC_DEPUTY, campaign.blocId(), null)));
-        return standing(actor, campaign, periodId, reports.reportsOfPeriod(bloc, periodId));
+        return standing(actor, bloc, campaign, periodId);
     }
 
-    private Standing standing(Actor actor, CampaignSheet campaign, long periodId, List<ReportView> known) {
+    /** From the reports that {@code scope} may read, with decisions as far as {@code actor} may know them. */
+    private Standing standing(Actor actor, Actor scope, CampaignSheet campaign, long periodId) {
         PeriodSheet period = campaign.period(periodId);
+        List<ReportView> known = reports.reportsOfPeriod(scope, periodId);
         Map<Long, Map<Long, VerdictView>> decided = reviews.verdicts(actor, known);
         Map<Long, Map<Long, Figures>> figures = reviews.verifiedFigures(actor, known, decided);
         List<AdjustmentView> given = adjustments.counting(actor, periodId);
-        LiveTable table = new LiveTable(campaign, reports.states(actor, period), known, figures, decided, given);
+        LiveTable.Counted counted =
+                new LiveTable.Counted(figures, decided, earlier.ofAll(actor, scope, campaign, periodId));
+        LiveTable table = new LiveTable(campaign, reports.states(actor, period), known, counted, given);
         return new Standing(table.rank(units.members(campaign.blocId(), period.dataTo())), known, figures);
     }
 }

@@ -39,6 +39,7 @@ record PublicContent(
 
     /** One unit; everything but its name is null or empty when it submitted nothing. */
     record UnitLine(
+            long unitId,
             String unit,
             @Nullable Integer place,
             @Nullable String band,
@@ -55,6 +56,7 @@ record PublicContent(
             ReportScore score = line.score();
             Grounds grounds = line.grounds();
             return new UnitLine(
+                    line.unitId(),
                     line.unitName(),
                     line.place(),
                     line.band(),
@@ -67,7 +69,7 @@ record PublicContent(
                     score == null
                             ? List.of()
                             : score.items().stream()
-                                    .map(item -> Item.of(item, grounds.figures().get(item.code())))
+                                    .map(item -> Item.of(item, grounds))
                                     .toList(),
                     grounds.adjustments().stream()
                             .map(given -> new Points(given.kind(), given.points()))
@@ -82,19 +84,30 @@ record PublicContent(
             List<BigDecimal> numerators,
             @Nullable BigDecimal denominator,
             @Nullable Integer level,
+            List<Before> earlier,
             @Nullable BigDecimal points) {
 
-        static Item of(ItemScore score, @Nullable Figures figures) {
-            Figures known = figures == null ? Figures.missing() : figures;
+        static Item of(ItemScore score, Grounds grounds) {
+            Figures known = grounds.figures().getOrDefault(score.code(), Figures.missing());
             return new Item(
                     score.code(),
                     known.state(),
                     known.numerators(),
                     known.denominator(),
                     known.levelNo(),
+                    grounds.earlier().stream()
+                            .filter(before -> before.of(score.code()).state() == FigureState.ENTERED)
+                            .map(before -> new Before(
+                                    before.kind(),
+                                    before.year(),
+                                    before.of(score.code()).numerators()))
+                            .toList(),
                     score.points());
         }
     }
+
+    /** What an earlier period adds to the numerators. */
+    record Before(String kind, int year, List<BigDecimal> numerators) {}
 
     /** Bonus points or a deduction. */
     record Points(AdjustmentKind kind, BigDecimal points) {}

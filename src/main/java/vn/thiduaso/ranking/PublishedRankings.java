@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.thiduaso.campaign.CampaignCatalogue;
 import vn.thiduaso.campaign.CampaignSheet;
 import vn.thiduaso.campaign.PeriodSheet;
+import vn.thiduaso.campaign.scheme.SchemeJson;
 import vn.thiduaso.ranking.rule.RankingRule;
 import vn.thiduaso.ranking.rule.Visibility;
 import vn.thiduaso.shared.NotFound;
@@ -64,7 +65,7 @@ class PublishedRankings {
 
     PublishedRankings(JdbcClient jdbc, JsonMapper json, CampaignCatalogue campaigns) {
         this.jdbc = jdbc;
-        this.json = json;
+        this.json = SchemeJson.knowingRules(json);
         this.campaigns = campaigns;
     }
 

@@ -8,11 +8,16 @@ import vn.thiduaso.campaign.GroupSheet;
 import vn.thiduaso.campaign.IndicatorSheet;
 import vn.thiduaso.scoring.Band;
 import vn.thiduaso.scoring.Comparison;
+import vn.thiduaso.scoring.Counting;
 import vn.thiduaso.scoring.ItemKind;
+import vn.thiduaso.scoring.ItemRule;
 import vn.thiduaso.scoring.Level;
 import vn.thiduaso.scoring.Rounding;
 import vn.thiduaso.scoring.Scheme;
+import vn.thiduaso.scoring.rule.Place;
 import vn.thiduaso.scoring.rule.Purpose;
+import vn.thiduaso.scoring.rule.RatioRule;
+import vn.thiduaso.scoring.rule.Rule;
 
 /**
  * By which items, weights and caps a table was computed: frozen with it, so that it can be recomputed whatever becomes
@@ -53,8 +58,12 @@ public record Terms(
         return groups.stream().flatMap(group -> group.items().stream()).toList();
     }
 
-    /** A group of items. */
-    public record Group(String code, String name, List<Item> items) {
+    /**
+     * A group of items.
+     *
+     * @param cap the most that its items earn together, null for no limit
+     */
+    public record Group(String code, String name, @Nullable BigDecimal cap, List<Item> items) {
 
         public Group {
             items = List.copyOf(items);
@@ -64,6 +73,11 @@ public record Terms(
             return new Group(
                     group.code(),
                     group.name(),
+                    scheme.groups().stream()
+                            .filter(each -> each.code().equals(group.code()))
+                            .findFirst()
+                            .map(vn.thiduaso.scoring.Group::cap)
+                            .orElse(null),
                     group.indicators().stream()
                             .map(indicator -> Item.of(indicator, scheme))
                             .toList());
@@ -80,6 +94,9 @@ public record Terms(
      *
      * @param purpose where its points go: into the base, on top of it, or off it
      * @param numerators labels of the counts that are added up
+     * @param rule how it earns points, with the targets that units and periods have of their own; null in a table that
+     *     was frozen before rules were kept
+     * @param counting whether the figures of earlier periods are added; null like the rule
      */
     public record Item(
             long indicatorId,
@@ -93,7 +110,9 @@ public record Terms(
             @Nullable String targetLevel,
             List<String> numerators,
             @Nullable String denominator,
-            List<Level> levels) {
+            List<Level> levels,
+            @Nullable Rule rule,
+            @Nullable Counting counting) {
 
         public Item {
             numerators = List.copyOf(numerators);
@@ -115,7 +134,33 @@ public record Terms(
                     indicator.targetLevel(),
                     indicator.numerators(),
                     indicator.denominator(),
-                    indicator.levels());
+                    indicator.levels(),
+                    scheme.item(indicator.code()).map(ItemRule::rule).orElse(null),
+                    scheme.item(indicator.code()).map(ItemRule::counting).orElse(null));
+        }
+
+        /** The item with the target that a unit has in a period. */
+        public Item at(Place place) {
+            if (!(rule instanceof RatioRule ratio)
+                    || ratio.target().exceptions().isEmpty()) {
+                return this;
+            }
+            RatioRule there = new RatioRule(ratio.comparison(), ratio.target().at(place));
+            return new Item(
+                    indicatorId,
+                    code,
+                    name,
+                    kind,
+                    purpose,
+                    maxPoints,
+                    comparison,
+                    there.target().usual(),
+                    targetLevel,
+                    numerators,
+                    denominator,
+                    levels,
+                    there,
+                    counting);
         }
     }
 }

@@ -65,6 +65,11 @@ public class ReportQueries {
         return views(reader.read(scope(actor, List.of(periodId))));
     }
 
+    /** All started reports of the periods that the person may read: two statements. */
+    public List<ReportView> reportsOfPeriods(Actor actor, Collection<Long> periodIds) {
+        return views(reader.read(scope(actor, periodIds)));
+    }
+
     /** The unit's started reports of the periods: two statements. */
     public List<ReportView> reportsOf(Actor actor, long unitId, Collection<Long> periodIds) {
         return views(reader.read(scope(actor, periodIds), unitId));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.thiduaso.scoring.ReportInput.Earlier;
 import vn.thiduaso.scoring.rule.CompositeRule;
 import vn.thiduaso.scoring.rule.Marking;
 import vn.thiduaso.scoring.rule.Marks;
@@ -45,13 +46,23 @@ final class ItemScorer {
     }
 
     private Marks entered(ItemRule item, Figures figures) {
-        List<Figures> earlier = item.counting() == Counting.ADDED_UP ? input.earlier(item.code()) : List.of();
+        List<Earlier> earlier = item.counting() == Counting.ADDED_UP ? input.earlier(item.code()) : List.of();
         if (earlier.isEmpty()) {
             return mark(item, figures);
         }
-        Marks marks = mark(item, addedUp(figures, earlier));
-        BigDecimal before = earlier.stream().map(Figures::numerator).reduce(BigDecimal.ZERO, BigDecimal::add);
-        Derivation added = Derivation.of("scoring.why.addedUp", number(before), number(figures.numerator()));
+        List<Figures> before =
+                earlier.stream().map(period -> period.of(item.code())).toList();
+        Marks marks = mark(item, addedUp(figures, before));
+        BigDecimal sum = before.stream().map(Figures::numerator).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Derivation added = new Derivation(
+                "scoring.why.addedUp",
+                List.of(number(sum), number(figures.numerator())),
+                earlier.stream()
+                        .map(period -> Derivation.of(
+                                "scoring.why.earlier." + period.kind(),
+                                String.valueOf(period.year()),
+                                number(period.of(item.code()).numerator())))
+                        .toList());
         return new Marks(
                 marks.outcome(), marks.percentage(), marks.share(), marks.why().and(added));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.thiduaso.scoring.rule.Place;
 import vn.thiduaso.scoring.rule.Purpose;
 
@@ -83,6 +84,14 @@ public record Scheme(
     /** The item of the code, if the scheme has it. */
     public Optional<ItemRule> item(String code) {
         return items.stream().filter(item -> item.code().equals(code)).findFirst();
+    }
+
+    /** The codes of the items whose figures are added up over the periods. */
+    public Set<String> addedUp() {
+        return items.stream()
+                .filter(item -> item.counting() == Counting.ADDED_UP)
+                .map(ItemRule::code)
+                .collect(Collectors.toSet());
     }
 
     Purpose purposeOf(String code) {

@@ -6,7 +6,7 @@ import java.util.List;
 import vn.thiduaso.scoring.rule.Purpose;
 import vn.thiduaso.shared.VietnameseNumbers;
 
-/** Says step by step how the total of a report came about: groups that reached their cap, the base, bonus, deductions. */
+/** Says step by step how the total of a report came about: the groups, the base, bonus, deductions. */
 public final class Totals {
 
     private Totals() {}
@@ -15,7 +15,7 @@ public final class Totals {
     public static List<Derivation> explain(Scheme scheme, ReportScore score) {
         List<Derivation> steps = new ArrayList<>();
         for (Group group : scheme.groups()) {
-            cappedGroup(steps, scheme, group, score);
+            group(steps, scheme, group, score);
         }
         if (score.countedMax().signum() == 0) {
             steps.add(Derivation.of("scoring.total.nothing"));
@@ -49,8 +49,9 @@ public final class Totals {
         return List.copyOf(steps);
     }
 
-    private static void cappedGroup(List<Derivation> steps, Scheme scheme, Group group, ReportScore score) {
+    private static void group(List<Derivation> steps, Scheme scheme, Group group, ReportScore score) {
         BigDecimal cap = group.cap();
+        BigDecimal most = score.groupMax().getOrDefault(group.code(), BigDecimal.ZERO);
         BigDecimal earned = score.items().stream()
                 .filter(item -> item.groupCode().equals(group.code()))
                 .filter(item -> scheme.purposeOf(item.code()) == Purpose.BASE)
@@ -58,6 +59,8 @@ public final class Totals {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         if (cap != null && earned.compareTo(cap) > 0) {
             steps.add(Derivation.of("scoring.total.groupCap", group.code(), number(earned), number(cap)));
+        } else if (most.signum() > 0) {
+            steps.add(Derivation.of("scoring.total.group", group.code(), number(earned), number(most)));
         }
     }
 

@@ -18,37 +18,49 @@ import vn.thiduaso.report.typed.EntryValue;
 import vn.thiduaso.report.typed.StoredEntry;
 import vn.thiduaso.scoring.Figures;
 import vn.thiduaso.scoring.ItemScore;
+import vn.thiduaso.scoring.ReportInput;
+import vn.thiduaso.scoring.ReportInput.Earlier;
 import vn.thiduaso.scoring.ReportScore;
-import vn.thiduaso.scoring.Scheme;
-import vn.thiduaso.scoring.Scorer;
 
 /** Puts the items of a snapshot together: what was reported, what was asked for, what it earned. */
 final class SnapshotItems {
 
     private final CampaignSheet campaign;
+    private final List<Earlier> earlier;
     private final @Nullable StoredReport report;
     private final ReportScore score;
     private final Map<String, BigDecimal> before = new HashMap<>();
     private final Map<String, List<EvidenceView>> evidence = new HashMap<>();
 
-    SnapshotItems(CampaignSheet campaign, @Nullable StoredReport report) {
-        this.campaign = campaign;
+    /**
+     * The items of a unit's report of a period.
+     *
+     * @param earlier the periods that items are added up with
+     */
+    SnapshotItems(
+            CampaignSheet campaign, long periodId, long unitId, @Nullable StoredReport report, List<Earlier> earlier) {
+        this.campaign = campaign.at(periodId, unitId);
+        this.earlier = earlier;
         this.report = report;
-        this.score = score(campaign, report);
+        this.score = score(campaign, periodId, unitId, report, earlier);
     }
 
     /** With what the unit reported in the period of the same kind before, where it counted the same things. */
-    void compareWith(EarlierPeriod earlier, @Nullable StoredReport reported) {
+    void compareWith(EarlierPeriod then, @Nullable StoredReport reported) {
         if (reported == null) {
             return;
         }
         Map<String, BigDecimal> percentages = new HashMap<>();
-        score(earlier.campaign(), reported).items().stream()
+        CampaignSheet past = then.campaign();
+        List<Earlier> added = past.id() == campaign.id()
+                ? Earlier.beforeYear(earlier, then.period().year())
+                : List.of();
+        score(past, then.period().id(), reported.head().unitId(), reported, added).items().stream()
                 .filter(item -> item.percentage() != null)
                 .forEach(item -> percentages.put(item.code(), Objects.requireNonNull(item.percentage())));
         campaign.indicators().stream()
                 .filter(indicator -> percentages.containsKey(indicator.code())
-                        && earlier.same(indicator).isPresent())
+                        && then.same(indicator).isPresent())
                 .forEach(indicator ->
                         before.put(indicator.code(), Objects.requireNonNull(percentages.get(indicator.code()))));
     }
@@ -109,12 +121,10 @@ final class SnapshotItems {
                                 .toList());
     }
 
-    private static ReportScore score(CampaignSheet campaign, @Nullable StoredReport of) {
+    private static ReportScore score(
+            CampaignSheet campaign, long periodId, long unitId, @Nullable StoredReport of, List<Earlier> earlier) {
         Map<String, Figures> figures = of == null ? Map.of() : of.view().figuresByCode(campaign);
         int late = of == null ? 0 : of.head().lateCount();
-        Scheme scheme = of == null
-                ? campaign.scheme()
-                : campaign.schemeFor(of.view().periodId(), of.view().unitId());
-        return Scorer.score(scheme, figures, BigDecimal.ZERO, BigDecimal.ZERO, late);
+        return campaign.score(periodId, unitId, ReportInput.of(figures, earlier, late));
     }
 }

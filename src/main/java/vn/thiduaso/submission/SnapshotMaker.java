@@ -12,7 +12,6 @@ import vn.thiduaso.campaign.CampaignCatalogue;
 import vn.thiduaso.campaign.CampaignSheet;
 import vn.thiduaso.campaign.PeriodSheet;
 import vn.thiduaso.campaign.past.EarlierPeriod;
-import vn.thiduaso.campaign.past.EarlierPeriods;
 import vn.thiduaso.evidence.EvidenceStore;
 import vn.thiduaso.report.EntryView;
 import vn.thiduaso.report.ReportQueries;
@@ -26,8 +25,9 @@ import vn.thiduaso.submission.narrative.Narratives;
 class SnapshotMaker {
 
     private final ReportQueries reports;
+
     private final CampaignCatalogue campaigns;
-    private final EarlierPeriods earlier;
+    private final SnapshotPast past;
     private final SnapshotPlaces places;
     private final EvidenceStore evidence;
     private final Narratives narratives;
@@ -35,13 +35,13 @@ class SnapshotMaker {
     SnapshotMaker(
             ReportQueries reports,
             CampaignCatalogue campaigns,
-            EarlierPeriods earlier,
+            SnapshotPast past,
             SnapshotPlaces places,
             EvidenceStore evidence,
             Narratives narratives) {
         this.reports = reports;
         this.campaigns = campaigns;
-        this.earlier = earlier;
+        this.past = past;
         this.places = places;
         this.evidence = evidence;
         this.narratives = narratives;
@@ -61,14 +61,15 @@ class SnapshotMaker {
     Snapshot of(Actor actor, long periodId, long unitId, LocalDate day, @Nullable Signing signing) {
         CampaignSheet campaign = campaigns.campaignOfPeriod(periodId);
         PeriodSheet period = campaign.period(periodId);
-        Optional<EarlierPeriod> yearBefore = earlier.sameKindBefore(campaign, period);
+        Optional<EarlierPeriod> yearBefore = past.sameKindBefore(campaign, period);
         Map<Long, StoredReport> byPeriod = new HashMap<>();
         List<Long> periods = new ArrayList<>(List.of(periodId));
         yearBefore.ifPresent(before -> periods.add(before.period().id()));
         reports.storedReportsOf(actor, unitId, periods)
                 .forEach(report -> byPeriod.put(report.head().periodId(), report));
         StoredReport report = byPeriod.get(periodId);
-        SnapshotItems items = new SnapshotItems(campaign, report);
+        SnapshotItems items =
+                new SnapshotItems(campaign, periodId, unitId, report, past.added(actor, campaign, periodId, unitId));
         yearBefore.ifPresent(
                 before -> items.compareWith(before, byPeriod.get(before.period().id())));
         if (report != null) {

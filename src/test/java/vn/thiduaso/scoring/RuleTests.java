@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.thiduaso.scoring.ReportInput.Earlier;
 import vn.thiduaso.scoring.rule.Basis;
 import vn.thiduaso.scoring.rule.BonusRule;
 import vn.thiduaso.scoring.rule.ChoiceRule;
@@ -69,19 +70,31 @@ class RuleTests {
     @Test
     void addsTheEarlierPeriodsWhereOnlyWhatIsNewIsReported() {
         ItemRule item = new ItemRule("a", "I", points("10"), ALL, Counting.ADDED_UP);
-        List<Map<String, Figures>> earlier = List.of(
-                Map.of("a", ratio("20", "90")),
-                Map.of("a", Figures.notArising()),
-                Map.of("b", ratio("99", "99")),
-                Map.of("a", ratio("10", "100")));
+        List<Earlier> earlier = List.of(
+                new Earlier("YEAR", 2023, Map.of("a", ratio("20", "90"))),
+                new Earlier("YEAR", 2024, Map.of("a", Figures.notArising())),
+                new Earlier("YEAR", 2025, Map.of("b", ratio("99", "99"))),
+                new Earlier("HALF_YEAR", 2026, Map.of("a", ratio("10", "100"))));
         ReportInput input = new ReportInput(Map.of("a", ratio("12", "100")), earlier, points("0"), points("0"), 0);
         ItemScore score = new ItemScorer(Rounding.STANDARD, input).score(item);
         // 20 + 10 + 12 of the whole of this period, 100
         assertThat(score.points()).isEqualTo(points("4.20"));
         assertThat(score.derivation().sentences())
                 .extracting(Derivation::messageKey)
-                .containsExactly("scoring.why.ratio", "scoring.why.addedUp");
+                .containsExactly(
+                        "scoring.why.ratio",
+                        "scoring.why.addedUp",
+                        "scoring.why.earlier.YEAR",
+                        "scoring.why.earlier.HALF_YEAR");
+        assertThat(score.derivation().parts().get(0).parts().get(1).arguments()).isEqualTo(List.of("2026", "10"));
+        assertThat(Earlier.beforeYear(earlier, 2025)).isEqualTo(earlier.subList(0, 2));
         assertThat(score.derivation().parts().get(0).arguments()).isEqualTo(List.of("30", "12"));
+        Scheme scheme = SampleSchemes.scheme();
+        assertThat(scheme.addedUp()).isEmpty();
+        assertThat(scheme.with(List.of(item)).addedUp()).containsExactly("a");
+        ReportInput late = ReportInput.of(Map.of(), earlier, 2);
+        assertThat(late.earlier()).isEqualTo(earlier);
+        assertThat(late.lateCount()).isEqualTo(2);
         ItemRule asReported = ItemRule.of("a", "I", points("10"), ALL);
         assertThat(new ItemScorer(Rounding.STANDARD, input).score(asReported).points())
                 .isEqualTo(points("1.20"));

@@ -22,7 +22,12 @@ public class SchemeJson {
     private final JsonMapper json;
 
     SchemeJson(JsonMapper json) {
-        this.json = json.rebuild().addMixIn(Rule.class, KindOfRule.class).build();
+        this.json = knowingRules(json);
+    }
+
+    /** The same mapper, with rules told by their kind. */
+    public static JsonMapper knowingRules(JsonMapper json) {
+        return json.rebuild().addMixIn(Rule.class, KindOfRule.class).build();
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")

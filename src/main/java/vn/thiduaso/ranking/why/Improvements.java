@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import vn.thiduaso.ranking.RankingLine;
 import vn.thiduaso.ranking.RankingTable;
 import vn.thiduaso.ranking.Terms;
-import vn.thiduaso.ranking.adjustment.AdjustmentKind;
 import vn.thiduaso.scoring.Contestant;
 import vn.thiduaso.scoring.FigureState;
 import vn.thiduaso.scoring.Figures;
@@ -22,8 +21,6 @@ import vn.thiduaso.scoring.ItemScore;
 import vn.thiduaso.scoring.Placed;
 import vn.thiduaso.scoring.Ranker;
 import vn.thiduaso.scoring.ReportScore;
-import vn.thiduaso.scoring.Scheme;
-import vn.thiduaso.scoring.Scorer;
 
 /**
  * Finds what would have moved a unit one place up by scoring it again with other figures, one item at a time: the
@@ -31,12 +28,12 @@ import vn.thiduaso.scoring.Scorer;
  */
 final class Improvements {
 
-    private final Scheme scheme;
+    private final RankingTable table;
     private final RankingLine line;
     private final Contestant ahead;
 
-    private Improvements(Scheme scheme, RankingLine line, RankingLine above) {
-        this.scheme = scheme;
+    private Improvements(RankingTable table, RankingLine line, RankingLine above) {
+        this.table = table;
         this.line = line;
         this.ahead = new Contestant(above.unitId(), above.unitName(), above.score());
     }
@@ -52,8 +49,7 @@ final class Improvements {
                 || table.schemeNumber() != table.campaign().schemeNumber()) {
             return List.of();
         }
-        Improvements search =
-                new Improvements(table.campaign().schemeFor(table.period().id(), line.unitId()), line, above.get());
+        Improvements search = new Improvements(table, line, above.get());
         List<Improvement> found = new ArrayList<>();
         table.terms().items().forEach(item -> search.smallest(item).ifPresent(found::add));
         found.sort(Comparator.comparing(Improvements::effort).thenComparing(Improvement::points));
@@ -141,7 +137,7 @@ final class Improvements {
             return against > 0;
         }
         Contestant self = new Contestant(line.unitId(), line.unitName(), then);
-        List<Placed> both = Ranker.rank(scheme, List.of(ahead, self));
+        List<Placed> both = Ranker.rank(table.campaign().scheme(), List.of(ahead, self));
         return both.stream()
                 .filter(placed -> placed.contestant().unitId() == line.unitId())
                 .anyMatch(placed -> Integer.valueOf(1).equals(placed.place()));
@@ -150,19 +146,8 @@ final class Improvements {
     private ReportScore scored(Terms.Item item, Figures figures) {
         Map<String, Figures> changed = new HashMap<>(line.grounds().figures());
         changed.put(item.code(), figures);
-        return Scorer.score(
-                scheme,
-                changed,
-                sum(AdjustmentKind.BONUS),
-                sum(AdjustmentKind.DEDUCTION),
-                line.grounds().lateCount());
-    }
-
-    private BigDecimal sum(AdjustmentKind kind) {
-        return line.grounds().adjustments().stream()
-                .filter(given -> given.kind() == kind)
-                .map(given -> given.points())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return table.campaign()
+                .score(table.period().id(), line.unitId(), line.grounds().with(changed));
     }
 
     private static Figures more(Figures figures, int added) {

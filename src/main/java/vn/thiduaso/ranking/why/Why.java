@@ -7,6 +7,7 @@ import vn.thiduaso.evidence.EvidenceView;
 import vn.thiduaso.ranking.PeriodStatus;
 import vn.thiduaso.ranking.RankingLine;
 import vn.thiduaso.ranking.RankingTable;
+import vn.thiduaso.scoring.Derivation;
 import vn.thiduaso.scoring.Gap;
 import vn.thiduaso.scoring.ItemScore;
 
@@ -14,6 +15,7 @@ import vn.thiduaso.scoring.ItemScore;
  * Why a unit has its place in a table, for one reader.
  *
  * @param items by their codes
+ * @param steps how the total came about, one sentence each
  * @param waterfall null when there is no score
  * @param gap to the place above, null when there is none or the reader may not know
  * @param improvements items that alone would have moved it up, the nearest first
@@ -26,6 +28,7 @@ public record Why(
         PeriodStatus status,
         RankingLine line,
         Map<String, ItemScore> items,
+        List<Derivation> steps,
         @Nullable Waterfall waterfall,
         @Nullable Gap gap,
         List<Improvement> improvements,

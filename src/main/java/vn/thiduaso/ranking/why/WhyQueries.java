@@ -20,6 +20,7 @@ import vn.thiduaso.report.ReportQueries;
 import vn.thiduaso.report.ReportView;
 import vn.thiduaso.scoring.ItemScore;
 import vn.thiduaso.scoring.ReportScore;
+import vn.thiduaso.scoring.Totals;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.NotFound;
 
@@ -54,6 +55,7 @@ public class WhyQueries {
                 status,
                 line,
                 items,
+                score == null ? List.of() : Totals.explain(table.campaign().scheme(), score),
                 score == null ? null : Waterfall.of(table.terms(), score),
                 table.gap(unitId).orElse(null),
                 Improvements.of(table, line),

@@ -1,6 +1,5 @@
 package vn.thiduaso.review.web;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,13 +12,14 @@ import org.springframework.stereotype.Component;
 import vn.thiduaso.campaign.CampaignSheet;
 import vn.thiduaso.campaign.IndicatorSheet;
 import vn.thiduaso.campaign.PeriodSheet;
+import vn.thiduaso.report.EarlierFigures;
 import vn.thiduaso.report.ReportQueries;
 import vn.thiduaso.report.ReportView;
 import vn.thiduaso.review.ReviewQueries;
 import vn.thiduaso.scoring.Figures;
 import vn.thiduaso.scoring.ItemScore;
-import vn.thiduaso.scoring.Scheme;
-import vn.thiduaso.scoring.Scorer;
+import vn.thiduaso.scoring.ReportInput;
+import vn.thiduaso.scoring.ReportInput.Earlier;
 import vn.thiduaso.shared.Actor;
 
 /** What counted for a unit in the last two periods: the corrected figures where they were corrected. */
@@ -30,14 +30,22 @@ class PastScores {
 
     private final ReportQueries reports;
     private final ReviewQueries reviews;
+    private final EarlierFigures earlierFigures;
 
-    PastScores(ReportQueries reports, ReviewQueries reviews) {
+    PastScores(ReportQueries reports, ReviewQueries reviews, EarlierFigures earlierFigures) {
         this.reports = reports;
         this.reviews = reviews;
+        this.earlierFigures = earlierFigures;
+    }
+
+    /** The periods that items of the report are added up with. */
+    List<Earlier> added(Actor actor, CampaignSheet campaign, ReportView report) {
+        return earlierFigures.of(actor, campaign, report.periodId(), report.unitId());
     }
 
     /** By the items' codes, the latest period first: three statements whatever the number of periods. */
-    Map<String, List<ReviewItem.Past>> of(Actor actor, CampaignSheet campaign, PeriodSheet period, long unitId) {
+    Map<String, List<ReviewItem.Past>> of(
+            Actor actor, CampaignSheet campaign, PeriodSheet period, long unitId, List<Earlier> addedNow) {
         List<Long> before = campaign.periodsBefore(period).stream()
                 .limit(PERIODS)
                 .map(PeriodSheet::id)
@@ -49,7 +57,8 @@ class PastScores {
         Map<Long, Map<Long, Figures>> counted = reviews.countingFigures(actor, earlier);
         for (ReportView report : earlier) {
             PeriodSheet then = campaign.period(report.periodId());
-            scores(campaign.schemeFor(then.id(), unitId), byCode(campaign, counted.getOrDefault(report.id(), Map.of())))
+            List<Earlier> added = Earlier.beforeYear(addedNow, then.year());
+            scores(campaign, report, byCode(campaign, counted.getOrDefault(report.id(), Map.of())), added)
                     .values()
                     .stream()
                     .filter(score -> score.percentage() != null)
@@ -60,8 +69,10 @@ class PastScores {
     }
 
     /** The scores of the figures, by code. */
-    static Map<String, ItemScore> scores(Scheme scheme, Map<String, Figures> figures) {
-        return Scorer.score(scheme, figures, BigDecimal.ZERO, BigDecimal.ZERO, 0).items().stream()
+    static Map<String, ItemScore> scores(
+            CampaignSheet campaign, ReportView report, Map<String, Figures> figures, List<Earlier> added) {
+        ReportInput input = ReportInput.of(figures, added, 0);
+        return campaign.score(report.periodId(), report.unitId(), input).items().stream()
                 .collect(Collectors.toMap(ItemScore::code, Function.identity()));
     }
 

@@ -24,6 +24,7 @@ import vn.thiduaso.review.RulingText;
 import vn.thiduaso.review.VerdictView;
 import vn.thiduaso.scoring.Figures;
 import vn.thiduaso.scoring.ItemScore;
+import vn.thiduaso.scoring.ReportInput.Earlier;
 import vn.thiduaso.shared.Actor;
 
 /** Gathers what is shown about each entry of a report that is verified. */
@@ -59,10 +60,12 @@ class ReviewItems {
         Map<String, List<EvidenceView>> files = evidence.of(actor, report);
         Map<Long, List<RemarkView>> said = voices.remarks(actor, report);
         Map<Long, List<CrossRemark>> checked = voices.checks(actor, report);
-        Map<String, List<ReviewItem.Past>> before = past.of(actor, campaign, period, report.unitId());
+        List<Earlier> added = past.added(actor, campaign, report);
+        Map<String, List<ReviewItem.Past>> before = past.of(actor, campaign, period, report.unitId(), added);
         Map<String, RegisterFigure> registered = register.of(actor, campaign, period, report);
-        Map<String, ItemScore> scores = scores(campaign, report, report.figuresByCode(campaign));
-        Map<String, ItemScore> verified = scores(campaign, report, corrected(campaign, report, verdicts));
+        Map<String, ItemScore> scores = PastScores.scores(campaign, report, report.figuresByCode(campaign), added);
+        Map<String, ItemScore> verified =
+                PastScores.scores(campaign, report, corrected(campaign, report, verdicts), added);
         Map<String, ReviewItem> items = new LinkedHashMap<>();
         for (IndicatorSheet indicator : campaign.indicators()) {
             EntryView entry = report.entries().get(indicator.id());
@@ -78,9 +81,7 @@ class ReviewItems {
                                 entry,
                                 base(standing.orElse(null), entry, indicator),
                                 Objects.requireNonNull(scores.get(code)),
-                                standing.filter(found -> found.corrected() != null)
-                                        .map(found -> verified.get(code))
-                                        .orElse(null),
+                                isCorrected(standing) ? verified.get(code) : null,
                                 standing.orElse(null),
                                 standing.isPresent() ? null : verdict.orElse(null),
                                 registered.get(code),
@@ -92,6 +93,10 @@ class ReviewItems {
             }
         }
         return items;
+    }
+
+    private static boolean isCorrected(Optional<VerdictView> standing) {
+        return standing.filter(found -> found.corrected() != null).isPresent();
     }
 
     private static String base(@Nullable VerdictView standing, EntryView entry, IndicatorSheet indicator) {
@@ -121,10 +126,5 @@ class ReviewItems {
             }
         }
         return counted;
-    }
-
-    private static Map<String, ItemScore> scores(
-            CampaignSheet campaign, ReportView report, Map<String, Figures> figures) {
-        return PastScores.scores(campaign.schemeFor(report.periodId(), report.unitId()), figures);
     }
 }

@@ -32,18 +32,21 @@ class DraftController {
     private final SchemeQueries queries;
     private final SchemeService service;
     private final SchemeTexts texts;
+    private final DraftMerge merge;
 
-    DraftController(SchemeQueries queries, SchemeService service, SchemeTexts texts) {
+    DraftController(SchemeQueries queries, SchemeService service, SchemeTexts texts, DraftMerge merge) {
         this.queries = queries;
         this.service = service;
         this.texts = texts;
+        this.merge = merge;
     }
 
     @GetMapping("/chung")
     String general(Actor actor, @ModelAttribute("address") DraftAddress address, Model model) {
         SchemeQueries.Sheet sheet = queries.draft(actor, address.campaignId(), address.draft());
-        model.addAttribute(
-                "form", GeneralForm.of(sheet.scheme(), sheet.openDraft().version()));
+        GeneralForm now = GeneralForm.of(sheet.scheme(), sheet.openDraft().version());
+        model.addAttribute("form", now);
+        model.addAttribute("base", merge.base(now));
         return general(sheet, model);
     }
 
@@ -51,11 +54,14 @@ class DraftController {
     String saveGeneral(
             Actor actor,
             @ModelAttribute("address") DraftAddress address,
-            @ModelAttribute("form") GeneralForm form,
+            @ModelAttribute("form") GeneralForm sent,
             BindingResult binding,
             Model model,
             RedirectAttributes redirect) {
         SchemeQueries.Sheet sheet = queries.draft(actor, address.campaignId(), address.draft());
+        GeneralForm form = merge.chosen(GeneralForm.class, sent, address);
+        model.addAttribute("form", form);
+        model.addAttribute("base", address.base());
         Optional<GeneralForm.Settings> settings = form.read(binding, sheet.scheme());
         if (settings.isPresent()) {
             int version = FieldReader.version(form.version());
@@ -64,7 +70,9 @@ class DraftController {
                 redirect.addFlashAttribute("notice", Notice.done("scheme.saved"));
                 return BACK;
             } catch (StaleVersion stale) {
-                binding.reject("scheme.error.stale");
+                GeneralForm now =
+                        GeneralForm.of(sheet.scheme(), sheet.openDraft().version());
+                merge.show(GeneralForm.class, form, now, address, model);
             } catch (RuleViolation refused) {
                 binding.reject(refused.messageKey());
             }
@@ -83,8 +91,9 @@ class DraftController {
     @GetMapping("/diem")
     String points(Actor actor, @ModelAttribute("address") DraftAddress address, Model model) {
         SchemeQueries.Sheet sheet = queries.draft(actor, address.campaignId(), address.draft());
-        model.addAttribute(
-                "form", PointsForm.of(sheet.scheme(), sheet.openDraft().version()));
+        PointsForm now = PointsForm.of(sheet.scheme(), sheet.openDraft().version());
+        model.addAttribute("form", now);
+        model.addAttribute("base", merge.base(now));
         return points(sheet, model);
     }
 
@@ -92,11 +101,14 @@ class DraftController {
     String savePoints(
             Actor actor,
             @ModelAttribute("address") DraftAddress address,
-            @ModelAttribute("form") PointsForm form,
+            @ModelAttribute("form") PointsForm sent,
             BindingResult binding,
             Model model,
             RedirectAttributes redirect) {
         SchemeQueries.Sheet sheet = queries.draft(actor, address.campaignId(), address.draft());
+        PointsForm form = merge.chosen(PointsForm.class, sent, address);
+        model.addAttribute("form", form);
+        model.addAttribute("base", address.base());
         Optional<Scheme> changed = form.on(sheet.scheme(), binding);
         if (changed.isPresent()) {
             try {
@@ -105,7 +117,8 @@ class DraftController {
                 redirect.addFlashAttribute("notice", Notice.done("scheme.saved"));
                 return BACK;
             } catch (StaleVersion stale) {
-                binding.reject("scheme.error.stale");
+                PointsForm now = PointsForm.of(sheet.scheme(), sheet.openDraft().version());
+                merge.show(PointsForm.class, form, now, address, model);
             }
         }
         return points(sheet, model);

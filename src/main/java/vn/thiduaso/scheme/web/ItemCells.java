@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.FieldError;
+import vn.thiduaso.scoring.Counting;
 
 /** The rows of items and of their own targets in a workbook, as the forms that the readers know. */
 final class ItemCells {
@@ -34,18 +35,7 @@ final class ItemCells {
     }
 
     ItemForm form(int row, String code, RuleKind kind, List<Integer> targetRows) {
-        List<ItemForm.TargetRow> own = new ArrayList<>();
-        for (int i = 0; i < targets.size(); i++) {
-            if (targets.text(i, 0).equals(code)) {
-                String unit = targets.text(i, 1);
-                Long id = unitIds.get(unit);
-                own.add(new ItemForm.TargetRow(
-                        unit.isEmpty() ? "" : id == null ? "?" : id.toString(),
-                        targets.text(i, 2),
-                        targets.text(i, 3)));
-                targetRows.add(i);
-            }
-        }
+        List<ItemForm.TargetRow> own = targets(code, targetRows);
         List<ItemForm.StepRow> steps = new ArrayList<>();
         List<ItemForm.PartRow> parts = new ArrayList<>();
         List<@Nullable String> credits = new ArrayList<>();
@@ -71,7 +61,33 @@ final class ItemCells {
                 credits,
                 String.valueOf(level - 1),
                 items.text(row, 8),
-                parts);
+                parts,
+                counting(row));
+    }
+
+    private String counting(int row) {
+        String typed = items.text(row, 11);
+        boolean added = typed.equalsIgnoreCase(texts.text("scheme.counting.ADDED_UP"));
+        if (!added && !typed.isEmpty() && !typed.equalsIgnoreCase(texts.text("scheme.counting.AS_REPORTED"))) {
+            items.wrong(row, 11, "scheme.error.choose", List.of());
+        }
+        return (added ? Counting.ADDED_UP : Counting.AS_REPORTED).name();
+    }
+
+    private List<ItemForm.TargetRow> targets(String code, List<Integer> targetRows) {
+        List<ItemForm.TargetRow> own = new ArrayList<>();
+        for (int i = 0; i < targets.size(); i++) {
+            if (targets.text(i, 0).equals(code)) {
+                String unit = targets.text(i, 1);
+                Long id = unitIds.get(unit);
+                own.add(new ItemForm.TargetRow(
+                        unit.isEmpty() ? "" : id == null ? "?" : id.toString(),
+                        targets.text(i, 2),
+                        targets.text(i, 3)));
+                targetRows.add(i);
+            }
+        }
+        return own;
     }
 
     /** Rows that a reader may object to even when nothing stands there. */

@@ -42,12 +42,15 @@ class ItemController {
     private final SchemeService service;
     private final SchemeTexts texts;
     private final UnitCatalogue units;
+    private final DraftMerge merge;
 
-    ItemController(SchemeQueries queries, SchemeService service, SchemeTexts texts, UnitCatalogue units) {
+    ItemController(
+            SchemeQueries queries, SchemeService service, SchemeTexts texts, UnitCatalogue units, DraftMerge merge) {
         this.queries = queries;
         this.service = service;
         this.texts = texts;
         this.units = units;
+        this.merge = merge;
     }
 
     @GetMapping
@@ -60,8 +63,9 @@ class ItemController {
         ItemRule item = item(sheet.scheme(), address);
         IndicatorSheet indicator = indicator(sheet.campaign(), address);
         RuleKind shown = kind != null && RuleKind.offered(indicator).contains(kind) ? kind : RuleKind.of(item.rule());
-        model.addAttribute(
-                "form", ItemForm.of(indicator, item, shown, sheet.openDraft().version()));
+        int version = sheet.openDraft().version();
+        model.addAttribute("form", ItemForm.of(indicator, item, shown, version));
+        model.addAttribute("base", merge.base(ItemForm.of(indicator, item, RuleKind.of(item.rule()), version)));
         return page(sheet, indicator, shown, model);
     }
 
@@ -69,12 +73,18 @@ class ItemController {
     String save(
             Actor actor,
             @ModelAttribute("address") DraftAddress address,
-            @ModelAttribute("form") ItemForm form,
+            @ModelAttribute("form") ItemForm sent,
             BindingResult binding,
             Model model,
             RedirectAttributes redirect) {
         SchemeQueries.Sheet sheet = queries.draft(actor, address.campaignId(), address.draft());
+        if (DraftMerge.choseTheirs(address, "kind")) {
+            return "redirect:/phong-trao/{campaignId}/cach-tinh-diem/{draft}/chi-tieu/{code}";
+        }
         IndicatorSheet indicator = indicator(sheet.campaign(), address);
+        ItemForm form = merge.chosen(ItemForm.class, sent, address);
+        model.addAttribute("form", form);
+        model.addAttribute("base", address.base());
         ItemReading.Places places = new ItemReading.Places(
                 members(sheet.campaign()).stream().map(UnitView::id).collect(Collectors.toSet()),
                 sheet.campaign().periods().stream().map(PeriodSheet::code).collect(Collectors.toSet()));
@@ -90,7 +100,10 @@ class ItemController {
                 redirect.addFlashAttribute("notice", Notice.done("scheme.itemSaved", indicator.code()));
                 return "redirect:/phong-trao/{campaignId}/cach-tinh-diem/{draft}";
             } catch (StaleVersion stale) {
-                binding.reject("scheme.error.stale");
+                ItemRule saved = item(sheet.scheme(), address);
+                int version = sheet.openDraft().version();
+                ItemForm now = ItemForm.of(indicator, saved, RuleKind.of(saved.rule()), version);
+                merge.show(ItemForm.class, form, now, address, model);
             }
         }
         return page(sheet, indicator, form.kindOf(), model);
@@ -109,6 +122,7 @@ class ItemController {
         model.addAttribute("kinds", RuleKind.offered(indicator));
         model.addAttribute("comparisons", texts.comparisons());
         model.addAttribute("bases", texts.bases());
+        model.addAttribute("countings", texts.countings());
         model.addAttribute("levels", levels(indicator));
         model.addAttribute(
                 "units",

@@ -35,7 +35,8 @@ record ItemForm(
         List<@Nullable String> credits,
         @Nullable String targetLevel,
         @Nullable String each,
-        List<PartRow> parts) {
+        List<PartRow> parts,
+        @Nullable String counting) {
 
     static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int SPARE_ROWS = 3;
@@ -77,7 +78,8 @@ record ItemForm(
                         ? String.valueOf(milestone.targetLevelNo())
                         : String.valueOf(indicator.levels().size() - 1),
                 each(rule),
-                parts(indicator, rule));
+                parts(indicator, rule),
+                item.counting().name());
     }
 
     private static Comparison comparison(Rule rule) {

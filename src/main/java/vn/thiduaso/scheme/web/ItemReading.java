@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 import vn.thiduaso.campaign.IndicatorSheet;
 import vn.thiduaso.scoring.Comparison;
+import vn.thiduaso.scoring.Counting;
 import vn.thiduaso.scoring.ItemRule;
 import vn.thiduaso.scoring.Level;
 import vn.thiduaso.scoring.rule.Basis;
@@ -63,8 +64,13 @@ final class ItemReading {
         if (fields.failed() || rule == null) {
             return Optional.empty();
         }
-        return Optional.of(
-                new ItemRule(before.code(), before.groupCode(), points.orElseThrow(), rule, before.counting()));
+        return Optional.of(new ItemRule(before.code(), before.groupCode(), points.orElseThrow(), rule, counting()));
+    }
+
+    /** Levels are never added up. */
+    private Counting counting() {
+        boolean added = !indicator.isMilestone() && Counting.ADDED_UP.name().equals(form.counting());
+        return added ? Counting.ADDED_UP : Counting.AS_REPORTED;
     }
 
     private @Nullable Rule rule(RuleKind kind) {

@@ -26,7 +26,18 @@ class SchemeSheets {
 
     static final Locale LANGUAGE = Locale.forLanguageTag("vi");
     static final List<String> ITEM_COLUMNS = List.of(
-            "code", "name", "group", "points", "kind", "comparison", "basis", "target", "each", "list", "targetLevel");
+            "code",
+            "name",
+            "group",
+            "points",
+            "kind",
+            "comparison",
+            "basis",
+            "target",
+            "each",
+            "list",
+            "targetLevel",
+            "counting");
     static final List<String> TARGET_COLUMNS = List.of("code", "unit", "period", "target");
     static final List<String> GROUP_COLUMNS = List.of("code", "name", "cap");
     static final List<String> BAND_COLUMNS = List.of("band", "from", "share");
@@ -103,7 +114,8 @@ class SchemeSheets {
                 kind == RuleKind.RATIO ? form.target() : "",
                 counts ? form.each() : "",
                 list(kind, form),
-                kind == RuleKind.MILESTONE ? level(form) : "");
+                kind == RuleKind.MILESTONE ? level(form) : "",
+                indicator.isMilestone() ? "" : text("scheme.counting." + form.counting()));
     }
 
     /** Levels are counted from 1 for people. */
@@ -159,7 +171,7 @@ class SchemeSheets {
     private static int width(String column) {
         return switch (column) {
             case "name", "setting" -> 48;
-            case "kind", "list", "value", "band", "basis" -> 26;
+            case "kind", "list", "value", "band", "basis", "counting" -> 26;
             default -> 14;
         };
     }

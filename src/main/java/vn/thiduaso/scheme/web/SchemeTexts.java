@@ -11,20 +11,26 @@ import org.springframework.stereotype.Component;
 import vn.thiduaso.campaign.CampaignSheet;
 import vn.thiduaso.campaign.PeriodSheet;
 import vn.thiduaso.scoring.Comparison;
+import vn.thiduaso.scoring.Counting;
 import vn.thiduaso.scoring.ItemRule;
 import vn.thiduaso.scoring.Scheme;
 import vn.thiduaso.scoring.rule.Basis;
 import vn.thiduaso.scoring.rule.RatioRule;
+import vn.thiduaso.scoring.rule.TargetFor;
+import vn.thiduaso.shared.VietnameseNumbers;
 import vn.thiduaso.ui.Choice;
+import vn.thiduaso.unit.UnitCatalogue;
 
 /** What the fields of the forms offer, in words. */
 @Component
 public class SchemeTexts {
 
     private final MessageSource messages;
+    private final UnitCatalogue units;
 
-    SchemeTexts(MessageSource messages) {
+    SchemeTexts(MessageSource messages, UnitCatalogue units) {
         this.messages = messages;
+        this.units = units;
     }
 
     List<Choice> modes() {
@@ -56,6 +62,12 @@ public class SchemeTexts {
                 .toList();
     }
 
+    List<Choice> countings() {
+        return Stream.of(Counting.values())
+                .map(each -> new Choice(each.name(), text("scheme.counting." + each)))
+                .toList();
+    }
+
     List<Choice> bases() {
         return Stream.of(Basis.values())
                 .map(each -> new Choice(each.name(), text("scheme.basis." + each)))
@@ -79,15 +91,38 @@ public class SchemeTexts {
                 .collect(Collectors.joining(" → "));
     }
 
-    /** How many targets of units and periods an item has. */
-    public int ownTargets(ItemRule item) {
-        return item.rule() instanceof RatioRule ratio
-                ? ratio.target().exceptions().size()
-                : 0;
+    /** The targets that units and periods have of their own, in words. */
+    public String ownTargets(CampaignSheet campaign, ItemRule item) {
+        return exceptions(item).stream()
+                .map(own -> text(
+                        "scheme.ownTarget." + comparison(item),
+                        where(campaign, own),
+                        VietnameseNumbers.format(own.target(), 4)))
+                .collect(Collectors.joining("; "));
     }
 
     public boolean hasOwnTargets(ItemRule item) {
-        return ownTargets(item) > 0;
+        return !exceptions(item).isEmpty();
+    }
+
+    private static List<TargetFor> exceptions(ItemRule item) {
+        return item.rule() instanceof RatioRule ratio ? ratio.target().exceptions() : List.of();
+    }
+
+    private static Comparison comparison(ItemRule item) {
+        return item.rule() instanceof RatioRule ratio ? ratio.comparison() : Comparison.AT_LEAST;
+    }
+
+    private String where(CampaignSheet campaign, TargetFor own) {
+        List<String> words = new ArrayList<>();
+        if (own.unitId() != null) {
+            words.add(units.unit(own.unitId()).name());
+        }
+        campaign.periods().stream()
+                .filter(period -> period.code().equals(own.periodCode()))
+                .map(this::period)
+                .forEach(words::add);
+        return String.join(", ", words);
     }
 
     /** Code and name of an item. */
