@@ -1,9 +1,5 @@
 package vn.thiduaso.audit;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -28,14 +24,14 @@ public class AuditQueries {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
-    private final Clock clock;
+    private final AuditSearch search;
     private final ObjectProvider<SubjectNames> subjects;
 
-    AuditQueries(JdbcClient jdbc, JsonMapper json, Clock clock, ObjectProvider<SubjectNames> subjects) {
+    AuditQueries(JdbcClient jdbc, JsonMapper json, AuditSearch search, ObjectProvider<SubjectNames> subjects) {
         this.subjects = subjects;
         this.jdbc = jdbc;
         this.json = json;
-        this.clock = clock;
+        this.search = search;
     }
 
     /** Events that match, newest first, as many as a page holds; a page behind the last one is the last one. */
@@ -50,17 +46,17 @@ public class AuditQueries {
 
     private Listing<AuditEvent> find(Actor actor, AuditFilter filter, int page, int size) {
         Forbidden.unless(actor.isAdministrator(), "read the audit trail");
-        Map<String, Object> values = new HashMap<>();
-        String where = where(filter, values);
-        long count = jdbc.sql("SELECT count(*) FROM audit_event" + where)
+        AuditSearch.Scope scope = search.scope(filter);
+        Map<String, Object> values = new HashMap<>(scope.values());
+        long count = jdbc.sql("SELECT count(*)" + scope.sql())
                 .params(values)
                 .query(Long.class)
                 .single();
         Paging paging = new Paging(page, size, count);
         values.put("limit", paging.size());
         values.put("offset", paging.offset());
-        List<AuditEvent> events = jdbc.sql("SELECT id, at, actor_name, action, subject, changes FROM audit_event"
-                        + where + " ORDER BY at DESC, id DESC LIMIT :limit OFFSET :offset")
+        List<AuditEvent> events = jdbc.sql("SELECT e.id, e.at, e.actor_name, e.action, e.subject, e.changes" + scope.sql()
+                        + " ORDER BY e.at DESC, e.id DESC LIMIT :limit OFFSET :offset")
                 .params(values)
                 .query((row, number) -> AuditHistory.event(row, json))
                 .list();
@@ -83,38 +79,6 @@ public class AuditQueries {
     /** Every action that occurs in the trail. */
     public List<String> actions(Actor actor) {
         Forbidden.unless(actor.isAdministrator(), "read the audit trail");
-        return jdbc.sql("SELECT DISTINCT action FROM audit_event ORDER BY action")
-                .query(String.class)
-                .list();
-    }
-
-    private String where(AuditFilter filter, Map<String, Object> values) {
-        List<String> conditions = new ArrayList<>();
-        String text = filter.text();
-        if (text != null && !text.isBlank()) {
-            conditions.add("strpos(plain_text(actor_name || ' ' || subject || ' ' || action || ' ' || changes::text),"
-                    + " plain_text(:text)) > 0");
-            values.put("text", text.strip());
-        }
-        String action = filter.action();
-        if (action != null && !action.isBlank()) {
-            conditions.add("action = :action");
-            values.put("action", action);
-        }
-        LocalDate from = filter.from();
-        if (from != null) {
-            conditions.add("at >= :from");
-            values.put("from", startOf(from));
-        }
-        LocalDate to = filter.to();
-        if (to != null) {
-            conditions.add("at < :to");
-            values.put("to", startOf(to.plusDays(1)));
-        }
-        return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
-    }
-
-    private OffsetDateTime startOf(LocalDate day) {
-        return day.atStartOfDay(clock.getZone()).toOffsetDateTime();
+        return search.actions();
     }
 }

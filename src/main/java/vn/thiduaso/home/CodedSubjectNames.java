@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.thiduaso.audit.SearchedWords;
 import vn.thiduaso.audit.SubjectName;
 import vn.thiduaso.audit.SubjectNames;
 import vn.thiduaso.audit.SubjectWords;
@@ -63,6 +64,23 @@ class CodedSubjectNames implements SubjectNames {
             }
         }
         return names;
+    }
+
+    @Override
+    public SearchedWords searched() {
+        return new SearchedWords(
+                """
+                CASE WHEN strpos(e.subject, ' · ') > 0 THEN concat_ws(' ',
+                  (SELECT CASE min(p.kind) WHEN 'YEAR' THEN :codedYear ELSE :codedHalfYear END FROM reporting_period p
+                   WHERE p.code IN (split_part(e.subject, ' · ', 1), split_part(e.subject, ' · ', 2)) HAVING count(*) > 0),
+                  (SELECT string_agg(c.name, ' ') FROM campaign c WHERE c.code = split_part(e.subject, ' · ', 1)),
+                  CASE WHEN split_part(e.subject, ' · ', 4) <> ''
+                       THEN (SELECT string_agg(u.name, ' ') FROM unit u WHERE u.code = split_part(e.subject, ' · ', 3)) END,
+                  :codedWords::text) END""",
+                Map.of(
+                        "codedYear", words.inside("campaign.period.YEAR", ""),
+                        "codedHalfYear", words.inside("campaign.period.HALF_YEAR", ""),
+                        "codedWords", words.of("report.item", "", "", "")));
     }
 
     private SubjectName ofReport(PeriodSheet period, String[] parts) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thiduaso.audit.SearchedWords;
 import vn.thiduaso.audit.SubjectName;
 import vn.thiduaso.audit.SubjectNames;
 import vn.thiduaso.audit.SubjectWords;
@@ -41,5 +42,10 @@ class AccountSubjectNames implements SubjectNames {
                     });
         }
         return names;
+    }
+
+    @Override
+    public SearchedWords searched() {
+        return new SearchedWords("(SELECT a.full_name FROM account a WHERE a.username = e.subject)", Map.of());
     }
 }

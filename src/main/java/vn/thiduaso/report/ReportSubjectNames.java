@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thiduaso.audit.SearchedWords;
 import vn.thiduaso.audit.SubjectName;
 import vn.thiduaso.audit.SubjectNames;
 import vn.thiduaso.audit.SubjectWords;
@@ -65,6 +66,22 @@ class ReportSubjectNames implements SubjectNames {
             }
         }
         return names;
+    }
+
+    @Override
+    public SearchedWords searched() {
+        return new SearchedWords(
+                """
+                (SELECT concat_ws(' ', :reportWords::text, CASE p.kind WHEN 'YEAR' THEN :yearWords ELSE :halfYearWords END,
+                                  p.code, u.name)
+                 FROM report r JOIN unit u ON u.id = r.unit_id JOIN reporting_period p ON p.id = r.period_id
+                 WHERE r.id = CASE WHEN e.subject ~ '^report:\\d{1,18}$' THEN split_part(e.subject, ':', 2)::bigint
+                                   WHEN e.subject ~ '^report-entry:\\d{1,18}$' THEN (SELECT t.report_id FROM report_entry t
+                                        WHERE t.id = split_part(e.subject, ':', 2)::bigint) END)""",
+                Map.of(
+                        "reportWords", words.of("report.item", "", "", ""),
+                        "yearWords", words.inside("campaign.period.YEAR", ""),
+                        "halfYearWords", words.inside("campaign.period.HALF_YEAR", "")));
     }
 
     private SubjectName name(Actor reader, Named named, String unit) {

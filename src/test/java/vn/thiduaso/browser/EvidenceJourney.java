@@ -1,6 +1,7 @@
 package vn.thiduaso.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
@@ -81,6 +82,32 @@ class EvidenceJourney {
             assertThat(kept).isVisible();
             page.waitForFunction("() => !document.querySelector('.upload-files li')");
             remove(page, "anh-gian-hang.png");
+        }
+    }
+
+    @Test
+    void withoutAScriptTheButtonsSendFileAndPhoto() {
+        try (Visitor officer = Visitor.withoutScript(port).signIn("canbo.cctl")) {
+            Page page = item(officer);
+            Locator form = page.locator("form[data-upload]:not([data-camera])");
+            form.locator("xpath=ancestor::details/summary").click();
+            form.locator("input[type=file]")
+                    .setInputFiles(new FilePayload("khong-script.pdf", "application/pdf", PDF.getBytes(US_ASCII)));
+            form.locator("button[type=submit]").click();
+            page.waitForLoadState();
+            assertThat(page.locator("main")).containsText("khong-script.pdf");
+            remove(page, "khong-script.pdf");
+            assertThat(page.locator("main")).not().containsText("khong-script.pdf");
+        }
+        try (Visitor officer = Visitor.byTouchWithoutScript(port).signIn("canbo.cctl")) {
+            Page page = item(officer);
+            Locator camera = page.locator(".upload-camera");
+            assertThat(camera.locator("input[type=file]")).isVisible();
+            camera.locator("input[type=file]").setInputFiles(new FilePayload("anh-khong-script.png", "image/png", PIXEL));
+            camera.locator("button[type=submit]").click();
+            page.waitForLoadState();
+            assertThat(page.locator("main")).containsText("anh-khong-script.png");
+            remove(page, "anh-khong-script.png");
         }
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -125,6 +127,59 @@ class TypingJourney {
             assertThat(page.url()).isEqualTo(report);
             assertThat(part).hasValue("6.543");
         }
+    }
+
+    @Test
+    void closingWithUnsavedTextWarns() {
+        try (Visitor officer = Visitor.at(port, Visitor.DESK).signIn("canbo.cctl")) {
+            Page page = report(officer);
+            List<String> asked = new CopyOnWriteArrayList<>();
+            page.onDialog(dialog -> {
+                asked.add(dialog.type());
+                dialog.dismiss();
+            });
+            page.context().setOffline(true);
+            Locator whole = page.locator("input[name$='.denominator']").last();
+            whole.click();
+            whole.fill("8123");
+            assertThat(status(page)).containsText("Mất kết nối");
+            page.close(new Page.CloseOptions().setRunBeforeUnload(true));
+            page.waitForCondition(() -> asked.contains("beforeunload"));
+            assertThat(page.isClosed()).as("dismissed: the text is still there").isFalse();
+            assertThat(whole).hasValue("8123");
+
+            page.context().setOffline(false);
+            assertThat(status(page)).hasText(SAVED);
+            page.waitForClose(() -> page.close(new Page.CloseOptions().setRunBeforeUnload(true)));
+            assertThat(asked).as("nothing is unsaved").hasSize(1);
+        }
+    }
+
+    @Test
+    void withoutAScriptTheOneWhoSavesSecondPicks() {
+        try (Visitor officer = Visitor.withoutScript(port).signIn("canbo.cctl");
+                Visitor head = Visitor.withoutScript(port).signIn("thutruong.cctl")) {
+            Page mine = report(officer);
+            Page theirs = report(head);
+            String whole = "input[name$='.denominator'] >> nth=2";
+            mine.fill(whole, "5100");
+            save(mine);
+            theirs.fill(whole, "5200");
+            save(theirs);
+            Locator choice = theirs.locator("fieldset.entry-alert");
+            assertThat(choice).containsText("5.100");
+            assertThat(choice).containsText("5.200");
+            head.isAccessible();
+            choice.locator("input[value=theirs]").check();
+            save(theirs);
+            assertThat(theirs.locator("fieldset.entry-alert")).hasCount(0);
+            assertThat(theirs.locator(whole)).hasValue("5.100");
+        }
+    }
+
+    private static void save(Page page) {
+        page.locator(".actions-bar button[type=submit]:not([name])").click();
+        page.waitForLoadState();
     }
 
     private static Page report(Visitor visitor) {

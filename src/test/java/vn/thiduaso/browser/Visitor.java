@@ -64,6 +64,17 @@ final class Visitor implements AutoCloseable {
                 new Browser.NewContextOptions().setHasTouch(true).setIsMobile(true));
     }
 
+    /** The same with scripts switched off. */
+    static Visitor byTouchWithoutScript(int port) {
+        return new Visitor(
+                "http://localhost:" + port,
+                PHONE,
+                new Browser.NewContextOptions()
+                        .setHasTouch(true)
+                        .setIsMobile(true)
+                        .setJavaScriptEnabled(false));
+    }
+
     static Visitor withoutScript(int port) {
         return new Visitor("http://localhost:" + port, DESK, false);
     }

@@ -113,6 +113,34 @@ class TrailSubjectsTests {
     }
 
     @Test
+    void aSearchFindsThemByTheWordsThatAreRead() {
+        long entry = reports.startEntry(data.officer(1), new EntryAddress(data.openPeriod(), data.unit(1), "2"));
+        Accounts.Stored account = accounts.any();
+        String code = campaign.period(data.openPeriod()).code();
+        List<String> ofUnit = List.of(
+                "report:" + reportOf(1),
+                "report-entry:" + entry,
+                "ranking:" + data.openPeriod() + ":" + data.unit(1),
+                code + " · " + unit);
+        ofUnit.forEach(subject -> audit.record(ADMINISTRATOR, action, subject));
+        List.of("ranking:" + data.openPeriod(), account.username(), campaign.code() + " · 7a", "ranking:x", "report:")
+                .forEach(subject -> audit.record(ADMINISTRATOR, action, subject));
+
+        assertThat(found(unit.toUpperCase(Locale.ROOT))).containsExactlyInAnyOrderElementsOf(ofUnit);
+        assertThat(found("bao cao " + when + " " + unit))
+                .containsExactlyInAnyOrder(ofUnit.get(0), ofUnit.get(1), ofUnit.get(3));
+        assertThat(found("xếp hạng")).containsExactlyInAnyOrder(ofUnit.get(2), "ranking:" + data.openPeriod());
+        assertThat(found("chuyển đổi số 7a")).containsExactly(campaign.code() + " · 7a");
+        assertThat(found("không có ai như vậy")).isEmpty();
+    }
+
+    private List<String> found(String text) {
+        return trail.find(ADMINISTRATOR, new AuditFilter(text, action, null, null), 1).rows().stream()
+                .map(AuditEvent::subject)
+                .toList();
+    }
+
+    @Test
     void linksLeadOnlyWhereTheReaderMayGo() {
         Accounts.Stored account = accounts.any();
         Actor both = new Actor(

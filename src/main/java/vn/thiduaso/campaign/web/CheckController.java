@@ -13,13 +13,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thiduaso.campaign.CampaignSheet;
 import vn.thiduaso.campaign.IndicatorSheet;
-import vn.thiduaso.campaign.check.CheckKind;
 import vn.thiduaso.campaign.edit.CheckService;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.NotFound;
 import vn.thiduaso.ui.Notice;
 
-/** What is checked when figures are entered: the leaders see it for all indicators and change it one at a time. */
+/** What is checked when the figures of one indicator are entered: the leaders change it. */
 @Controller
 @RequestMapping("/phong-trao/{campaignId}/kiem-tra")
 class CheckController {
@@ -36,13 +35,6 @@ class CheckController {
     @ModelAttribute("address")
     Address address(@PathVariable long campaignId, @PathVariable(required = false) @Nullable String code) {
         return new Address(campaignId, code == null ? "" : code);
-    }
-
-    @GetMapping
-    String list(Actor actor, @PathVariable long campaignId, Model model) {
-        model.addAttribute("campaign", checks.campaign(actor, campaignId));
-        model.addAttribute("kinds", CheckKind.values());
-        return "campaign/checks";
     }
 
     @GetMapping("/{code}")

@@ -19,7 +19,7 @@ import vn.thiduaso.period.ReachChanged;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.ui.Notice;
 
-/** The periods of a campaign, and the change of one period's dates: typed, shown whom it reaches, confirmed. */
+/** The change of one period's dates: typed, shown whom it reaches, confirmed. */
 @Controller
 @RequestMapping("/phong-trao/{campaignId}/ky-bao-cao")
 class PeriodController {
@@ -37,12 +37,6 @@ class PeriodController {
     @ModelAttribute("address")
     PeriodAddress address(@PathVariable long campaignId, @PathVariable(required = false) @Nullable Long periodId) {
         return new PeriodAddress(campaignId, periodId == null ? 0 : periodId);
-    }
-
-    @GetMapping
-    String list(Actor actor, @PathVariable long campaignId, Model model) {
-        model.addAttribute("list", periods.periods(actor, campaignId));
-        return "period/list";
     }
 
     /** The period; with the dates of the address when somebody comes back from the confirmation. */
