@@ -55,8 +55,8 @@ public class AuditQueries {
         Paging paging = new Paging(page, size, count);
         values.put("limit", paging.size());
         values.put("offset", paging.offset());
-        List<AuditEvent> events = jdbc.sql("SELECT e.id, e.at, e.actor_name, e.action, e.subject, e.changes" + scope.sql()
-                        + " ORDER BY e.at DESC, e.id DESC LIMIT :limit OFFSET :offset")
+        List<AuditEvent> events = jdbc.sql("SELECT e.id, e.at, e.actor_name, e.action, e.subject, e.changes"
+                        + scope.sql() + " ORDER BY e.at DESC, e.id DESC LIMIT :limit OFFSET :offset")
                 .params(values)
                 .query((row, number) -> AuditHistory.event(row, json))
                 .list();

@@ -63,8 +63,7 @@ class AuditSearch {
             conditions.add("e.at < :to");
             values.put("to", startOf(last.plusDays(1)));
         }
-        return new Scope(
-                conditions.isEmpty() ? from : from + " WHERE " + String.join(" AND ", conditions), values);
+        return new Scope(conditions.isEmpty() ? from : from + " WHERE " + String.join(" AND ", conditions), values);
     }
 
     /** Every action that occurs in the trail. */

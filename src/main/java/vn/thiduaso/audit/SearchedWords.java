@@ -8,4 +8,8 @@ import java.util.Map;
  * @param expression SQL text over a row {@code e} of the trail; null for subjects that are not known here
  * @param values its named parameters
  */
-public record SearchedWords(String expression, Map<String, Object> values) {}
+public record SearchedWords(String expression, Map<String, Object> values) {
+
+    /** Of subjects that are read as they are written. */
+    static final SearchedWords NONE = new SearchedWords("NULL::text", Map.of());
+}

@@ -13,6 +13,8 @@ public interface SubjectNames {
     /** The names of those subjects that are known here, by subject; only such links as the reader may follow. */
     Map<String, SubjectName> names(Actor reader, Collection<String> subjects);
 
-    /** What a search in the trail reads of the names of those subjects. */
-    SearchedWords searched();
+    /** What a search in the trail reads of the names of those subjects; nothing where the subject says it all. */
+    default SearchedWords searched() {
+        return SearchedWords.NONE;
+    }
 }

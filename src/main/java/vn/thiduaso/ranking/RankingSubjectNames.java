@@ -66,14 +66,12 @@ class RankingSubjectNames implements SubjectNames {
 
     @Override
     public SearchedWords searched() {
-        return new SearchedWords(
-                """
+        return new SearchedWords("""
                 (SELECT concat_ws(' ', :rankingWords::text, p.code,
                                   (SELECT u.name FROM unit u WHERE u.id = nullif(split_part(e.subject, ':', 3), '')::bigint))
                  FROM reporting_period p
                  WHERE p.id = CASE WHEN e.subject ~ '^ranking:\\d{1,18}(:\\d{1,18})?$'
-                                   THEN split_part(e.subject, ':', 2)::bigint END)""",
-                Map.of("rankingWords", words.of("ranking", "")));
+                                   THEN split_part(e.subject, ':', 2)::bigint END)""", Map.of("rankingWords", words.of("ranking", "")));
     }
 
     private @Nullable SubjectName name(Actor reader, Matcher subject, Set<Long> open, Map<Long, UnitView> named) {

@@ -103,7 +103,8 @@ class EvidenceJourney {
             Page page = item(officer);
             Locator camera = page.locator(".upload-camera");
             assertThat(camera.locator("input[type=file]")).isVisible();
-            camera.locator("input[type=file]").setInputFiles(new FilePayload("anh-khong-script.png", "image/png", PIXEL));
+            camera.locator("input[type=file]")
+                    .setInputFiles(new FilePayload("anh-khong-script.png", "image/png", PIXEL));
             camera.locator("button[type=submit]").click();
             page.waitForLoadState();
             assertThat(page.locator("main")).containsText("anh-khong-script.png");

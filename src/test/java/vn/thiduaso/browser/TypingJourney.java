@@ -155,33 +155,6 @@ class TypingJourney {
         }
     }
 
-    @Test
-    void withoutAScriptTheOneWhoSavesSecondPicks() {
-        try (Visitor officer = Visitor.withoutScript(port).signIn("canbo.cctl");
-                Visitor head = Visitor.withoutScript(port).signIn("thutruong.cctl")) {
-            Page mine = report(officer);
-            Page theirs = report(head);
-            String whole = "input[name$='.denominator'] >> nth=2";
-            mine.fill(whole, "5100");
-            save(mine);
-            theirs.fill(whole, "5200");
-            save(theirs);
-            Locator choice = theirs.locator("fieldset.entry-alert");
-            assertThat(choice).containsText("5.100");
-            assertThat(choice).containsText("5.200");
-            head.isAccessible();
-            choice.locator("input[value=theirs]").check();
-            save(theirs);
-            assertThat(theirs.locator("fieldset.entry-alert")).hasCount(0);
-            assertThat(theirs.locator(whole)).hasValue("5.100");
-        }
-    }
-
-    private static void save(Page page) {
-        page.locator(".actions-bar button[type=submit]:not([name])").click();
-        page.waitForLoadState();
-    }
-
     private static Page report(Visitor visitor) {
         String path = visitor.places().stream()
                 .filter(place -> place.contains("/bao-cao/"))

@@ -56,7 +56,10 @@ class CheckListController {
         return sheets.<Line>of(sheets.text("campaign.checks.title"), List.of(campaign.name()), ListState.of(request))
                 .text("campaign.indicator.code", 8, line -> line.indicator().code())
                 .text("campaign.indicator.name", 44, line -> line.indicator().name())
-                .text("campaign.checks.check", 30, line -> sheets.text("campaign.check." + line.check().kind()))
+                .text(
+                        "campaign.checks.check",
+                        30,
+                        line -> sheets.text("campaign.check." + line.check().kind()))
                 .text("campaign.checks.severity", 24, line -> sheets.text(severity(line.check())))
                 .text(
                         "campaign.checks.state",
@@ -65,8 +68,8 @@ class CheckListController {
                 .number("campaign.checks.threshold", 12, Line::threshold)
                 .text("campaign.checks.sentence", 70, line -> line.check().sentence())
                 .download(campaign.indicators().stream()
-                        .flatMap(indicator ->
-                                indicator.checks().all().stream().map(check -> new Line(indicator, check)))
+                        .flatMap(
+                                indicator -> indicator.checks().all().stream().map(check -> new Line(indicator, check)))
                         .toList());
     }
 

@@ -39,7 +39,9 @@ class PeriodListController {
     ResponseEntity<byte[]> download(Actor actor, @PathVariable long campaignId, HttpServletRequest request) {
         PeriodList list = periods.periods(actor, campaignId);
         return sheets.<PeriodList.Line>of(
-                        sheets.text("period.list.title"), List.of(list.campaign().name()), ListState.of(request))
+                        sheets.text("period.list.title"),
+                        List.of(list.campaign().name()),
+                        ListState.of(request))
                 .text("period.column.period", 26, line -> name(line.period()))
                 .text("period.column.phase", 20, line -> sheets.text("period.phase." + line.phase()))
                 .number("period.column.reopened", 14, PeriodList.Line::reopened)
