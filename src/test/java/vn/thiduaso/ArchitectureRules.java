@@ -39,7 +39,7 @@ final class ArchitectureRules {
             List.of("period"),
             List.of("activity"),
             List.of("nomination"),
-            List.of("ballot"),
+            List.of("vote"),
             List.of("dossier"),
             List.of("notice"),
             List.of("home", "dashboard"),

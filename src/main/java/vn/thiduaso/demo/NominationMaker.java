@@ -35,12 +35,14 @@ class NominationMaker {
     private final List<Nomination> nominations;
     private final Map<String, String> achievements;
     private final AwardMaker awards;
+    private final VoteMaker votes;
 
-    NominationMaker(DemoFiles files, AwardMaker awards) {
+    NominationMaker(DemoFiles files, AwardMaker awards, VoteMaker votes) {
         this.nominations = files.read("nominations.csv", Nomination.class);
         this.achievements = files.read("achievements.csv", Achievements.class).stream()
                 .collect(Collectors.toMap(Achievements::text, Achievements::paragraphs));
         this.awards = awards;
+        this.votes = votes;
     }
 
     void make(Rows rows, Scene scene, CampaignMaker.Campaigns campaigns) {
@@ -54,6 +56,7 @@ class NominationMaker {
             written.add(row(rows.nextId("nomination"), scene, campaign, nomination, meeting));
         }
         rows.insert("nomination", COLUMNS, written);
+        votes.make(rows, scene, campaigns);
     }
 
     private Object[] row(long id, Scene scene, CampaignSheet campaign, Nomination nomination, LocalDate meeting) {

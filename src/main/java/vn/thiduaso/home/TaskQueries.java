@@ -18,8 +18,15 @@ public class TaskQueries {
     private final NominationTasks nominations;
     private final CheckTasks checks;
     private final TakenBackTasks takenBack;
+    private final VoteTasks votes;
 
-    TaskQueries(ReportTasks reports, NominationTasks nominations, CheckTasks checks, TakenBackTasks takenBack) {
+    TaskQueries(
+            ReportTasks reports,
+            NominationTasks nominations,
+            CheckTasks checks,
+            TakenBackTasks takenBack,
+            VoteTasks votes) {
+        this.votes = votes;
         this.takenBack = takenBack;
         this.checks = checks;
         this.reports = reports;
@@ -31,6 +38,7 @@ public class TaskQueries {
         List<Task> tasks = new ArrayList<>(reports.of(actor));
         tasks.addAll(checks.of(actor));
         tasks.addAll(takenBack.of(actor));
+        tasks.addAll(votes.of(actor));
         tasks.addAll(nominations.of(actor));
         tasks.addAll(standing(actor));
         tasks.sort(Comparator.comparing((Task task) -> KINDS.indexOf(task.kind()))

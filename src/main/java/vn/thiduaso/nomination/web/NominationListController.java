@@ -64,6 +64,7 @@ class NominationListController {
         model.addAttribute("kinds", choices.kinds());
         model.addAttribute("statuses", choices.statuses());
         model.addAttribute("units", choices.units(page.units()));
+        model.addAttribute("councils", actor.leads(page.campaign().blocId()) || page.writes());
         model.addAttribute("dossiers", seesDossiers(actor, page.campaign().blocId()));
         return "nomination/list";
     }

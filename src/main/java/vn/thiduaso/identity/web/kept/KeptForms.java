@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -24,6 +25,9 @@ public class KeptForms {
     private static final String ATTRIBUTE = KeptForms.class.getName();
     private static final String TOKEN = "_csrf";
 
+    /** Nor are ballots, which nobody who sits down at the browser next may see. */
+    private static final Pattern BALLOT = Pattern.compile("/hop-xet/\\d+/phieu");
+
     /** Forms with passwords are never kept. */
     private static final List<String> SECRET = List.of("/tai-khoan/", "/thiet-lap/", "/dang-");
 
@@ -37,7 +41,7 @@ public class KeptForms {
 
     /** Keeps the form of the request; says whether there was one that can be kept. */
     public boolean keep(HttpServletRequest request) {
-        if (!isForm(request) || !isOurs(request) || SECRET.stream().anyMatch(path(request)::startsWith)) {
+        if (!isForm(request) || !isOurs(request) || isSecret(path(request))) {
             return false;
         }
         List<KeptForm.Field> fields = new ArrayList<>();
@@ -85,6 +89,11 @@ public class KeptForms {
 
     private static String path(HttpServletRequest request) {
         return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
+    private static boolean isSecret(String path) {
+        return SECRET.stream().anyMatch(path::startsWith)
+                || BALLOT.matcher(path).find();
     }
 
     private static boolean isForm(HttpServletRequest request) {
