@@ -3,6 +3,7 @@ package vn.thiduaso.ranking.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thiduaso.ranking.RankingLine;
+import vn.thiduaso.ui.TableCell;
 
 /**
  * A line of a score table in the reader's language, ready for the page.
@@ -19,21 +20,13 @@ public record TableRow(
         String place,
         boolean top,
         @Nullable String decided,
-        List<Cell> cells,
-        List<Cell> publicCells) {
+        List<TableCell> cells,
+        List<TableCell> publicCells) {
 
     public TableRow {
         cells = List.copyOf(cells);
         publicCells = List.copyOf(publicCells);
     }
-
-    /**
-     * One cell.
-     *
-     * @param css its classes
-     * @param label what it is, for phones
-     */
-    public record Cell(String css, String label, String text) {}
 
     /**
      * How a unit has moved since the period before.

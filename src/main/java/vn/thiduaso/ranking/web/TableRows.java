@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
 import vn.thiduaso.ranking.RankingLine;
 import vn.thiduaso.ranking.RankingTable;
 import vn.thiduaso.ranking.Terms;
-import vn.thiduaso.ranking.web.TableRow.Cell;
 import vn.thiduaso.ranking.web.TableRow.Move;
 import vn.thiduaso.scoring.ReportScore;
 import vn.thiduaso.ui.Formats;
+import vn.thiduaso.ui.TableCell;
 
 /**
  * Words the lines of score tables. Those of a publication never change, so they are worded once per language and kept;
@@ -89,18 +89,18 @@ class TableRows {
 
     private TableRow row(RankingLine line, List<Terms.Group> groups, List<String> labels) {
         ReportScore score = line.score();
-        List<Cell> cells = new ArrayList<>();
+        List<TableCell> cells = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
-            cells.add(new Cell(
+            cells.add(new TableCell(
                     "num detail",
                     labels.get(i),
                     groupPoints(score, groups.get(i).code())));
         }
         cells.add(points("ranking.column.bonus", score == null ? null : score.bonus()));
         cells.add(points("ranking.column.deduction", line.deductions()));
-        cells.add(new Cell("num final", text("ranking.column.final"), formats.points(line.finalScore())));
-        cells.add(new Cell("band", text("ranking.column.band"), line.band() == null ? NOTHING : line.band()));
-        List<Cell> all = new ArrayList<>(cells);
+        cells.add(new TableCell("num final", text("ranking.column.final"), formats.points(line.finalScore())));
+        cells.add(new TableCell("band", text("ranking.column.band"), line.band() == null ? NOTHING : line.band()));
+        List<TableCell> all = new ArrayList<>(cells);
         all.add(groups.size() + 2, points("ranking.column.self", line.selfScore()));
         all.add(groups.size() + 3, points("ranking.column.verified", score == null ? null : score.base()));
         Integer place = line.place();
@@ -113,8 +113,8 @@ class TableRows {
                 cells);
     }
 
-    private Cell points(String label, @Nullable BigDecimal points) {
-        return new Cell("num", text(label), formats.points(points));
+    private TableCell points(String label, @Nullable BigDecimal points) {
+        return new TableCell("num", text(label), formats.points(points));
     }
 
     private String groupPoints(@Nullable ReportScore score, String code) {
