@@ -92,6 +92,27 @@ final class App implements AutoCloseable {
                 .orElse(0);
     }
 
+    /** Used heap in MB, on request after a full collection, as the JDK's own tool tells it. */
+    long heapMegabytes(boolean collected) throws IOException, InterruptedException {
+        if (collected) {
+            tool("GC.run");
+        }
+        long kilobytes = 0;
+        for (String line : tool("GC.heap_info").split("\n")) {
+            java.util.regex.Matcher used = java.util.regex.Pattern.compile("generation.*used (\\d+)K").matcher(line);
+            kilobytes += used.find() ? Long.parseLong(used.group(1)) : 0;
+        }
+        return kilobytes / 1024;
+    }
+
+    private String tool(String command) throws IOException, InterruptedException {
+        String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        Process tool = new ProcessBuilder(jcmd, Long.toString(process.pid()), command).redirectErrorStream(true).start();
+        String answer = new String(tool.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        tool.waitFor();
+        return answer;
+    }
+
     @Override
     public void close() throws InterruptedException {
         process.destroy();

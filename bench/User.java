@@ -52,6 +52,15 @@ final class User {
         return http.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
+    /** Sends a form of the page and says where it leads. */
+    String send(String path, String fields) throws Exception {
+        String token = token(get(path).body());
+        HttpResponse<String> answer = post(path, fields + "&_csrf=" + encode(token));
+        String next = answer.headers().firstValue("Location").orElseThrow(() ->
+                new IllegalStateException(path + ": " + answer.statusCode()));
+        return next.replaceFirst("^https?://[^/]+", "");
+    }
+
     /** Reads the entry page and prepares two saves that change every ratio's figures there and back. */
     void prepareSave(String path) throws Exception {
         formPath = path;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param date null leaves room for day and month
  * @param draft whether "DỰ THẢO" stands under the number
  * @param left who signs on the left: the secretary of minutes, the level that confirms
+ * @param alone whether only the appendices are printed, as a file of their own that names the paper
  */
 public record Paper(
         @Nullable String kind,
@@ -31,7 +32,8 @@ public record Paper(
         List<String> distribution,
         @Nullable Signature left,
         @Nullable Signature signature,
-        List<Appendix> appendices) {
+        List<Appendix> appendices,
+        boolean alone) {
 
     public Paper {
         recipients = List.copyOf(recipients);
@@ -39,6 +41,9 @@ public record Paper(
         body = List.copyOf(body);
         distribution = List.copyOf(distribution);
         appendices = List.copyOf(appendices);
+        if (alone && appendices.isEmpty()) {
+            throw new IllegalArgumentException("nothing to print");
+        }
     }
 
     /** Starts a paper with a name: tờ trình, báo cáo, biên bản, thông báo. */
@@ -54,6 +59,10 @@ public record Paper(
     /** Name and subject in one line, for the file's properties. */
     public String title() {
         String name = kind == null ? "Công văn" : kind;
+        if (alone) {
+            Appendix first = appendices.get(0);
+            return PaperText.clean(first.subtitle() == null ? first.title() : first.title() + " " + first.subtitle());
+        }
         return PaperText.clean(subject == null ? name : name + " " + subject);
     }
 
@@ -75,6 +84,7 @@ public record Paper(
         private @Nullable Signature left;
         private @Nullable Signature signature;
         private final List<Appendix> appendices = new ArrayList<>();
+        private boolean alone;
 
         private Builder(@Nullable String kind, String agency) {
             this.kind = kind;
@@ -165,6 +175,12 @@ public record Paper(
             return this;
         }
 
+        /** Prints the appendices only, as a file of their own. */
+        public Builder alone() {
+            alone = true;
+            return this;
+        }
+
         public Paper build() {
             return new Paper(
                     kind,
@@ -181,7 +197,8 @@ public record Paper(
                     distribution,
                     left,
                     signature,
-                    appendices);
+                    appendices,
+                    alone);
         }
     }
 }

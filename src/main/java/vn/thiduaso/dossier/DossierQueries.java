@@ -1,70 +1,93 @@
 package vn.thiduaso.dossier;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thiduaso.campaign.AwardFormSheet;
 import vn.thiduaso.campaign.CampaignQueries;
 import vn.thiduaso.campaign.CampaignSheet;
-import vn.thiduaso.campaign.PeriodKind;
-import vn.thiduaso.campaign.PeriodSheet;
+import vn.thiduaso.dossier.content.Dossier;
+import vn.thiduaso.dossier.edition.DossierDrafts;
+import vn.thiduaso.dossier.edition.DossierRows;
+import vn.thiduaso.dossier.edition.JobRows;
+import vn.thiduaso.dossier.edition.NomineeChoice;
 import vn.thiduaso.nomination.NominationQueries;
 import vn.thiduaso.nomination.NominationView;
-import vn.thiduaso.ranking.RankingQueries;
 import vn.thiduaso.shared.Actor;
-import vn.thiduaso.unit.BlocView;
-import vn.thiduaso.unit.FormerNames;
-import vn.thiduaso.unit.UnitCatalogue;
+import vn.thiduaso.shared.NotFound;
 
-/** Reads what a dossier is made of, as it was on the day of signing. */
+/** Reads what dossiers are made of and how far they are. */
 @Service
 @Transactional(readOnly = true)
 public class DossierQueries {
 
     private final CampaignQueries campaigns;
     private final NominationQueries nominations;
-    private final RankingQueries rankings;
-    private final UnitCatalogue units;
+    private final NomineeChoice choice;
+    private final DossierDrafts drafts;
+    private final DossierRows rows;
+    private final JobRows jobs;
 
     DossierQueries(
-            CampaignQueries campaigns, NominationQueries nominations, RankingQueries rankings, UnitCatalogue units) {
+            CampaignQueries campaigns,
+            NominationQueries nominations,
+            NomineeChoice choice,
+            DossierDrafts drafts,
+            DossierRows rows,
+            JobRows jobs) {
         this.campaigns = campaigns;
         this.nominations = nominations;
-        this.rankings = rankings;
-        this.units = units;
+        this.choice = choice;
+        this.drafts = drafts;
+        this.rows = rows;
+        this.jobs = jobs;
     }
 
-    /** What the campaign can send up. */
-    public DossierStart start(Actor actor, long campaignId) {
+    /**
+     * What the campaign has sent and can send up to a recipient.
+     *
+     * @param replaces the edition that a new one is to follow, or null
+     */
+    public DossierStart start(Actor actor, long campaignId, Recipient recipient, @Nullable Long replaces) {
         CampaignSheet campaign = campaign(actor, campaignId);
-        return new DossierStart(
-                campaign,
-                nominations.acceptedGroups(actor, campaignId),
-                nominations.counts(actor, campaignId).toDecide());
+        boolean makes = actor.leads(campaign.blocId());
+        List<CompiledView> compiled = rows.ofCampaign(campaignId).stream()
+                .filter(dossier -> DossierPolicy.maySee(actor, dossier))
+                .toList();
+        return makes
+                ? new DossierStart(
+                        campaign,
+                        compiled,
+                        groups(campaign, choice.of(actor, campaign, recipient, replaces)),
+                        nominations.counts(actor, campaignId).toDecide(),
+                        true)
+                : new DossierStart(campaign, compiled, List.of(), 0, false);
     }
 
-    /** What goes into the papers of the request; its form must be one of the campaign's. */
-    public Dossier dossier(Actor actor, long campaignId, DossierRequest request) {
+    /** What the dossier of the request would say; its forms must be the campaign's. */
+    public Dossier draft(Actor actor, long campaignId, DossierRequest request, @Nullable Long replaces) {
         CampaignSheet campaign = campaign(actor, campaignId);
-        AwardFormSheet form = campaign.awardForm(request.list().awardFormId());
-        BlocView bloc = units.bloc(campaign.blocId());
-        LocalDate day = request.signedOn();
-        return new Dossier(
-                campaign,
-                form,
-                request,
-                names(bloc, form, request),
-                units.term(bloc.id(), day).orElse(null),
-                campaign.legalGrounds().stream()
-                        .filter(ground -> ground.isInForceOn(day))
-                        .toList(),
-                byRank(actor, campaign, request.list(), accepted(actor, campaignId, request.list())));
+        DossierPolicy.requireMake(actor, campaign.blocId());
+        request.lists().forEach(list -> campaign.awardForm(list.awardFormId()));
+        return drafts.of(actor, campaignId, request, replaces).dossier();
+    }
+
+    /** How far a dossier of the campaign is that a leader asked for. */
+    public JobView job(Actor actor, long campaignId, long jobId) {
+        CampaignSheet campaign = campaign(actor, campaignId);
+        DossierPolicy.requireMake(actor, campaign.blocId());
+        return jobs.find(jobId)
+                .filter(job -> job.campaignId() == campaignId)
+                .orElseThrow(() -> new NotFound("dossier job", jobId));
+    }
+
+    /** What the person asked for that is still being made, or that ended and was not looked at: one statement. */
+    public List<JobView> news(Actor actor) {
+        return jobs.unseen(actor.accountId());
     }
 
     private CampaignSheet campaign(Actor actor, long campaignId) {
@@ -73,51 +96,22 @@ public class DossierQueries {
         return campaign;
     }
 
-    private List<NominationView> accepted(Actor actor, long campaignId, ListKey list) {
-        return nominations.accepted(actor, campaignId, list.awardFormId()).stream()
-                .filter(nomination -> nomination.candidacy().occasion() == list.occasion())
-                .filter(nomination -> Objects.equals(nomination.candidacy().occasionYear(), list.year()))
-                .toList();
+    /** The latest year first, the end of the campaign before all years, then in the order of the forms. */
+    private static List<DossierStart.Group> groups(CampaignSheet campaign, List<NominationView> candidates) {
+        Map<ListKey, long[]> counts = new LinkedHashMap<>();
+        for (NominationView one : candidates) {
+            counts.computeIfAbsent(NomineeChoice.keyOf(one), key -> new long[2])[one.isIndividual() ? 1 : 0]++;
+        }
+        List<Long> forms = campaign.awardForms().stream().map(form -> form.id()).toList();
+        List<DossierStart.Group> groups = new ArrayList<>();
+        counts.forEach((key, count) -> groups.add(new DossierStart.Group(key, count[0], count[1])));
+        groups.sort(Comparator.comparing((DossierStart.Group group) -> -year(group.key()))
+                .thenComparing(group -> forms.indexOf(group.key().awardFormId()))
+                .thenComparing(DossierStart.Group::occasion));
+        return groups;
     }
 
-    /** Collectives in the order of the ranking they were chosen by; without one, or without a place, as they come. */
-    private List<NominationView> byRank(
-            Actor actor, CampaignSheet campaign, ListKey list, List<NominationView> nominations) {
-        Map<Long, Integer> places = new HashMap<>();
-        ranked(campaign, list)
-                .flatMap(period -> rankings.published(actor, period.id()))
-                .ifPresent(table -> table.lines().forEach(line -> {
-                    Integer place = line.place();
-                    if (place != null) {
-                        places.put(line.unitId(), place);
-                    }
-                }));
-        Comparator<NominationView> byPlace = Comparator.comparing(nomination -> nomination.isIndividual()
-                ? Integer.MAX_VALUE
-                : places.getOrDefault(nomination.candidacy().unitId(), Integer.MAX_VALUE - 1));
-        return nominations.stream().sorted(byPlace).toList();
-    }
-
-    /** The year's period, or the campaign's last one. */
-    private static Optional<PeriodSheet> ranked(CampaignSheet campaign, ListKey list) {
-        return campaign.periods().stream()
-                .filter(period -> period.kind() == PeriodKind.YEAR)
-                .filter(period -> list.year() == null || list.year() == period.year())
-                .max(Comparator.comparing(PeriodSheet::dataTo));
-    }
-
-    private PaperNames names(BlocView bloc, AwardFormSheet form, DossierRequest request) {
-        LocalDate day = request.signedOn();
-        String department = units.organisationName(bloc.departmentId(), day);
-        FormerNames former = new FormerNames(units.organisationNames(bloc.departmentId()), department, bloc.locality());
-        String recipient =
-                request.recipient() == Recipient.DEPARTMENT ? department : units.organisationName(bloc.boardId(), day);
-        return new PaperNames(
-                former.renewed(bloc.name()),
-                department,
-                recipient,
-                former.renewed(form.name()),
-                bloc.symbol(),
-                bloc.locality());
+    private static int year(ListKey key) {
+        return key.year() == null ? Integer.MAX_VALUE : key.year();
     }
 }

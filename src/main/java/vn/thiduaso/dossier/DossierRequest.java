@@ -1,17 +1,17 @@
 package vn.thiduaso.dossier;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
- * Which papers are wanted.
+ * Which dossier is wanted.
  *
+ * @param lists one award or several together
  * @param signedOn day of signing, whose names, posts and legal grounds are printed
- * @param number in the bloc's own series; null leaves room for it
  */
-public record DossierRequest(
-        ListKey list,
-        Recipient recipient,
-        LocalDate signedOn,
-        @Nullable Integer number,
-        Signer signer) {}
+public record DossierRequest(List<ListKey> lists, Recipient recipient, LocalDate signedOn, Signer signer) {
+
+    public DossierRequest {
+        lists = List.copyOf(lists);
+    }
+}

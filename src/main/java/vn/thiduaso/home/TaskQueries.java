@@ -17,6 +17,7 @@ public class TaskQueries {
     private final ReportTasks reports;
     private final NominationTasks nominations;
     private final CheckTasks checks;
+    private final DossierTasks dossiers;
     private final TakenBackTasks takenBack;
     private final VoteTasks votes;
 
@@ -25,10 +26,12 @@ public class TaskQueries {
             NominationTasks nominations,
             CheckTasks checks,
             TakenBackTasks takenBack,
-            VoteTasks votes) {
+            VoteTasks votes,
+            DossierTasks dossiers) {
         this.votes = votes;
         this.takenBack = takenBack;
         this.checks = checks;
+        this.dossiers = dossiers;
         this.reports = reports;
         this.nominations = nominations;
     }
@@ -40,6 +43,7 @@ public class TaskQueries {
         tasks.addAll(takenBack.of(actor));
         tasks.addAll(votes.of(actor));
         tasks.addAll(nominations.of(actor));
+        tasks.addAll(dossiers.of(actor));
         tasks.addAll(standing(actor));
         tasks.sort(Comparator.comparing((Task task) -> KINDS.indexOf(task.kind()))
                 .thenComparing(Task::due, Comparator.nullsLast(Comparator.naturalOrder())));

@@ -2,6 +2,7 @@ package vn.thiduaso.submission;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,6 +103,13 @@ public class SubmissionQueries {
         SubmissionPolicy.requireLeader(
                 actor, campaigns.campaignOfPeriod(periodId).blocId());
         return rows.latestOfPeriod(periodId);
+    }
+
+    /** The latest version of each of these units in a period, with its content; for leaders of the bloc. */
+    public Map<Long, Submission> latest(Actor actor, long periodId, Collection<Long> unitIds) {
+        SubmissionPolicy.requireLeader(
+                actor, campaigns.campaignOfPeriod(periodId).blocId());
+        return unitIds.isEmpty() ? Map.of() : rows.latestOf(periodId, unitIds);
     }
 
     /** A file that a version refers to, whether the unit still has it or not. */

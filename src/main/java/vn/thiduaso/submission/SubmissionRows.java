@@ -94,6 +94,19 @@ class SubmissionRows {
         return byUnit;
     }
 
+    /** The latest versions of the units with their content, by unit. */
+    Map<Long, Submission> latestOf(long periodId, Collection<Long> unitIds) {
+        Map<Long, Submission> byUnit = new HashMap<>();
+        jdbc.sql("SELECT DISTINCT ON (unit_id) " + HEAD + ", content FROM report_submission"
+                        + " WHERE period_id = :period AND unit_id IN (:units) ORDER BY unit_id, number DESC")
+                .param("period", periodId)
+                .param("units", unitIds)
+                .query(this::full)
+                .list()
+                .forEach(version -> byUnit.put(version.head().unitId(), version));
+        return byUnit;
+    }
+
     private Submission full(ResultSet row, int index) throws SQLException {
         SubmissionView head = head(row, index);
         String content = row.getString("content");

@@ -4,21 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.thiduaso.testing.DemoTest;
 
-/** A person is nominated: proposed, returned, proposed again, accepted, and stands in the papers that are downloaded. */
+/** A person is nominated: proposed, returned, proposed again and accepted. */
 @DemoTest
 class NominationJourney {
 
@@ -29,14 +19,13 @@ class NominationJourney {
     private int port;
 
     @Test
-    void aNominationGoesFromTheUnitToThePapers() throws IOException {
+    void aNominationGoesFromTheUnitToTheBlocsList() {
         String nomination = draft();
         propose(nomination);
         sendBack(nomination);
         mend(nomination);
         propose(nomination);
         accept(nomination);
-        isInThePapers(nomination.replaceAll("/khen-thuong/.*", "/ho-so"));
     }
 
     private String draft() {
@@ -124,46 +113,6 @@ class NominationJourney {
             deputy.press("form[action$='/chap-thuan'] button");
             assertThat(deputy.text()).contains("Đã tiếp nhận");
             deputy.isFine();
-        }
-    }
-
-    private void isInThePapers(String dossier) throws IOException {
-        try (Visitor superior = Visitor.at(port, Visitor.DESK).signIn("so")) {
-            superior.open(dossier);
-            Page page = superior.page();
-            Locator lists =
-                    page.locator("select[name=list] option").filter(new Locator.FilterOptions().setHasText(FORM));
-            page.selectOption("select[name=list]", lists.first().getAttribute("value"));
-            superior.press("main form button[type=submit]").isFine();
-            String sentence = INITIATIVE + " toàn tỉnh";
-            assertThat(superior.text()).contains(sentence);
-            assertThat(word(superior.download(link(page, "Word")))).contains("TỜ TRÌNH", sentence);
-            assertThat(pdf(superior.download(link(page, "PDF")))).contains("TỜ TRÌNH", "DANH SÁCH");
-            assertThat(workbook(superior.download(link(page, "Excel")))).contains(sentence);
-        }
-    }
-
-    private static Locator link(Page page, String kind) {
-        return page.locator("main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(kind));
-    }
-
-    private static String word(byte[] file) throws IOException {
-        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file));
-                XWPFWordExtractor text = new XWPFWordExtractor(word)) {
-            return text.getText();
-        }
-    }
-
-    private static String pdf(byte[] file) throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(file)) {
-            return new PDFTextStripper().getText(pdf);
-        }
-    }
-
-    private static String workbook(byte[] file) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file));
-                XSSFExcelExtractor text = new XSSFExcelExtractor(workbook)) {
-            return text.getText();
         }
     }
 }

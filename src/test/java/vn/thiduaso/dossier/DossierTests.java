@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thiduaso.campaign.Occasion;
+import vn.thiduaso.dossier.parts.PaperFormat;
 import vn.thiduaso.nomination.NominationData;
 import vn.thiduaso.nomination.NominationStatus;
 import vn.thiduaso.nomination.candidacy.Candidacy;
@@ -60,13 +62,14 @@ class DossierTests {
     void theWordFileHoldsTheDecreesPartsAndBothLists() throws IOException {
         nominate();
 
-        DossierFile file = write(data.bloc.blocHead(), request(Recipient.DEPARTMENT, 5, Signer.HEAD), PaperFormat.DOCX);
+        DossierFile file = write(data.bloc.blocHead(), request(Recipient.DEPARTMENT, Signer.HEAD), PaperFormat.DOCX);
 
-        assertThat(file.name()).isEqualTo("to-trinh-bk-tinh-so-2026-11-05.docx");
+        assertThat(file.name()).isEqualTo("du-thao-to-trinh-bk-tinh-so-2026-11-05.docx");
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file.content()))) {
             String text = text(word);
             assertThat(text)
-                    .contains("Số: 05/TTr-KTĐ")
+                    .contains("DỰ THẢO")
+                    .contains("/TTr-KTĐ")
                     .contains("Lâm Đồng, ngày 05 tháng 11 năm 2026")
                     .contains("Kính gửi: Sở")
                     .contains("Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;")
@@ -94,9 +97,9 @@ class DossierTests {
     void theDeputySignsInTheHeadsPlaceAndTheBoardGetsACopyLine() throws IOException {
         nominate();
 
-        DossierFile file = write(data.deputy(), request(Recipient.BOARD, null, Signer.DEPUTY), PaperFormat.PDF);
+        DossierFile file = write(data.deputy(), request(Recipient.BOARD, Signer.DEPUTY), PaperFormat.PDF);
 
-        assertThat(file.name()).isEqualTo("to-trinh-bk-tinh-ban-tdkt-2026-11-05.pdf");
+        assertThat(file.name()).isEqualTo("du-thao-to-trinh-bk-tinh-ban-tdkt-2026-11-05.pdf");
         try (PDDocument pdf = Loader.loadPDF(file.content())) {
             String text = new PDFTextStripper().getText(pdf);
             assertThat(text)
@@ -104,8 +107,8 @@ class DossierTests {
                     .contains("Hoàng Thị Mai")
                     .contains("Sở (báo cáo)");
             assertThat(text).contains("Phụ lục I").contains("Phụ lục II").contains("Tổng cộng: 1 (một) cá nhân.");
-            assertThat(pdf.getPage(1).getMediaBox().getWidth())
-                    .isGreaterThan(pdf.getPage(1).getMediaBox().getHeight());
+            PDRectangle list = pdf.getPage(pdf.getNumberOfPages() - 1).getMediaBox();
+            assertThat(list.getWidth()).as("lists lie").isGreaterThan(list.getHeight());
         }
     }
 
@@ -113,25 +116,25 @@ class DossierTests {
     void theWorkbookHasASheetForEachList() throws IOException {
         nominate();
 
-        DossierFile file = write(data.superior(), request(Recipient.DEPARTMENT, null, Signer.HEAD), PaperFormat.XLSX);
+        DossierFile file = write(data.bloc.blocHead(), request(Recipient.DEPARTMENT, Signer.HEAD), PaperFormat.XLSX);
 
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file.content()))) {
             assertThat(workbook.getSheetName(0)).isEqualTo("Tập thể");
             assertThat(workbook.getSheetName(1)).isEqualTo("Cá nhân");
-            assertThat(workbook.getNumberOfSheets()).isEqualTo(2);
+            assertThat(workbook.getSheetName(2)).isEqualTo("Trích ngang");
+            assertThat(workbook.getSheetName(3)).isEqualTo("Minh chứng");
         }
     }
 
     @Test
     void aListWithoutPeopleIsLeftOut() throws IOException {
-        data.stored(data.collective(1), NominationStatus.ACCEPTED, "Tóm tắt");
+        data.stored(data.collective(1), NominationStatus.PASSED, "Tóm tắt");
 
-        DossierFile file =
-                write(data.bloc.blocHead(), request(Recipient.DEPARTMENT, 12, Signer.HEAD), PaperFormat.DOCX);
+        DossierFile file = write(data.bloc.blocHead(), request(Recipient.DEPARTMENT, Signer.HEAD), PaperFormat.DOCX);
 
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(file.content()))) {
             assertThat(text(word))
-                    .contains("Số: 12/TTr-KTĐ")
+                    .contains("/TTr-KTĐ")
                     .doesNotContain("cá nhân")
                     .doesNotContain("Phụ lục");
         }
@@ -143,10 +146,11 @@ class DossierTests {
         nominate(data.collective(2).occasionYear() - 1);
 
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() ->
-                        write(data.bloc.blocHead(), request(Recipient.DEPARTMENT, null, Signer.HEAD), PaperFormat.DOCX))
+                .isThrownBy(
+                        () -> write(data.bloc.blocHead(), request(Recipient.DEPARTMENT, Signer.HEAD), PaperFormat.DOCX))
                 .satisfies(e -> assertThat(e.messageKey()).isEqualTo("dossier.error.empty"));
-        assertThat(queries.start(data.bloc.blocHead(), data.bloc.campaign).waiting())
+        assertThat(queries.start(data.bloc.blocHead(), data.bloc.campaign, Recipient.DEPARTMENT, null)
+                        .waiting())
                 .isEqualTo(1);
     }
 
@@ -154,7 +158,8 @@ class DossierTests {
     void aDayWithoutATermHasNoSigner() {
         nominate();
         ListKey list = new ListKey(data.form, Occasion.YEARLY, NominationData.YEAR);
-        DossierRequest later = new DossierRequest(list, Recipient.BOARD, LocalDate.of(2027, 3, 1), null, Signer.HEAD);
+        DossierRequest later =
+                new DossierRequest(List.of(list), Recipient.BOARD, LocalDate.of(2027, 3, 1), Signer.HEAD);
 
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> write(data.bloc.blocHead(), later, PaperFormat.PDF))
@@ -166,18 +171,19 @@ class DossierTests {
         nominate();
 
         assertThatExceptionOfType(Forbidden.class)
-                .isThrownBy(() -> queries.start(data.bloc.head(1), data.bloc.campaign));
+                .isThrownBy(() -> queries.start(data.bloc.head(1), data.bloc.campaign, Recipient.DEPARTMENT, null));
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> queries.start(NominationData.stranger(), data.bloc.campaign));
+                .isThrownBy(
+                        () -> queries.start(NominationData.stranger(), data.bloc.campaign, Recipient.DEPARTMENT, null));
     }
 
     @Test
     void aDownloadIsRecorded() {
         nominate();
-        write(data.superior(), request(Recipient.DEPARTMENT, null, Signer.HEAD), PaperFormat.XLSX);
+        write(data.bloc.blocHead(), request(Recipient.DEPARTMENT, Signer.HEAD), PaperFormat.XLSX);
 
-        assertThat(jdbc.sql("SELECT count(*) FROM audit_event WHERE action = 'dossier.downloaded' AND actor_name = ?")
-                        .param(data.superior().name())
+        assertThat(jdbc.sql("SELECT count(*) FROM audit_event WHERE action = 'dossier.previewed' AND actor_name = ?")
+                        .param(data.bloc.blocHead().name())
                         .query(Long.class)
                         .single())
                 .isPositive();
@@ -210,17 +216,17 @@ class DossierTests {
                     candidacy.awardFormId(),
                     candidacy.occasion(),
                     year);
-            data.stored(inYear, NominationStatus.ACCEPTED, "Hoàn thành 16/16 chỉ tiêu");
+            data.stored(inYear, NominationStatus.PASSED, "Hoàn thành 16/16 chỉ tiêu");
         }
     }
 
-    private DossierRequest request(Recipient recipient, Integer number, Signer signer) {
+    private DossierRequest request(Recipient recipient, Signer signer) {
         return new DossierRequest(
-                new ListKey(data.form, Occasion.YEARLY, NominationData.YEAR), recipient, DAY, number, signer);
+                List.of(new ListKey(data.form, Occasion.YEARLY, NominationData.YEAR)), recipient, DAY, signer);
     }
 
     private DossierFile write(Actor actor, DossierRequest request, PaperFormat format) {
-        return service.write(actor, data.bloc.campaign, request, format);
+        return service.preview(actor, data.bloc.campaign, request, format);
     }
 
     private static String text(XWPFDocument word) throws IOException {

@@ -77,8 +77,8 @@ final class DocxPages {
     }
 
     /** The first section: number in the header of every page but the first. Later sections inherit the header. */
-    void first() {
-        CTSectPr section = section(false);
+    void first(boolean landscape) {
+        CTSectPr section = section(landscape);
         DocxText number =
                 new DocxText(document.createHeader(HeaderFooterType.DEFAULT).createParagraph());
         number.centred().pageNumber(PaperLayout.PAGE_NUMBER_SIZE);

@@ -34,7 +34,23 @@ final class DocxPaper {
     void draw() {
         pages.settings();
         pages.styles();
-        pages.first();
+        if (paper.alone()) {
+            pages.first(paper.appendices().get(0).landscape());
+        } else {
+            pages.first(false);
+            main();
+        }
+        for (int i = 0; i < paper.appendices().size(); i++) {
+            Appendix appendix = paper.appendices().get(i);
+            if (i > 0 || !paper.alone()) {
+                pages.next(appendix.landscape());
+            }
+            appendix(appendix);
+        }
+        paragraph().gap(1);
+    }
+
+    private void main() {
         head();
         name();
         recipients();
@@ -45,11 +61,6 @@ final class DocxPaper {
             block(body.get(i), false, i == body.size() - 1);
         }
         signatures();
-        for (Appendix appendix : paper.appendices()) {
-            pages.next(appendix.landscape());
-            appendix(appendix);
-        }
-        paragraph().gap(1);
     }
 
     private void head() {

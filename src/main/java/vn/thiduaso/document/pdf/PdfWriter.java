@@ -10,24 +10,29 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Calendar;
 import java.util.EnumMap;
 import java.util.GregorianCalendar;
 import java.util.Map;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.springframework.stereotype.Component;
 import vn.thiduaso.document.Paper;
 import vn.thiduaso.document.PaperFont;
+import vn.thiduaso.document.PaperText;
 
-/** Writes a paper as a tagged PDF with its fonts embedded. */
+/** Writes a paper as a tagged PDF for the archive (PDF/A-2a) with its fonts embedded. */
 @Component
 public class PdfWriter {
 
+    private static final String PRODUCER = "Thi đua số";
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     static {
-        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
     }
 
     private final Map<PaperFont, byte[]> fonts = new EnumMap<>(PaperFont.class);
@@ -44,9 +49,7 @@ public class PdfWriter {
             renderer.createPDFWithoutClosing();
             PDDocument document = renderer.getPdfDocument();
             LocalDate day = paper.date() == null ? LocalDate.EPOCH : paper.date();
-            Calendar created = GregorianCalendar.from(day.atStartOfDay(ZONE));
-            document.getDocumentInformation().setCreationDate(created);
-            document.getDocumentInformation().setModificationDate(created);
+            describe(document, paper, day.atStartOfDay(ZONE));
             document.setDocumentId(1L);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
@@ -56,12 +59,30 @@ public class PdfWriter {
         }
     }
 
+    /** Properties and metadata say the same: what the paper is, whose it is, and its day. */
+    private static void describe(PDDocument document, Paper paper, ZonedDateTime at) throws IOException {
+        Calendar created = GregorianCalendar.from(at);
+        PDDocumentInformation information = new PDDocumentInformation();
+        information.setTitle(paper.title());
+        information.setSubject(paper.title());
+        information.setAuthor(PaperText.clean(paper.agency()));
+        information.setProducer(PRODUCER);
+        information.setCreationDate(created);
+        information.setModificationDate(created);
+        document.setDocumentInformation(information);
+        PDMetadata metadata = new PDMetadata(document);
+        metadata.importXMPMetadata(Archivable.metadata(paper, PRODUCER, at.toOffsetDateTime()));
+        document.getDocumentCatalog().setMetadata(metadata);
+    }
+
     private PdfRendererBuilder builder(Paper paper) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);
         builder.useUnicodeLineBreaker(new WordBreaks());
-        builder.withProducer("Thi đua số");
+        builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
+        builder.useColorProfile(Archivable.colours());
+        builder.withProducer(PRODUCER);
         // Nothing is fetched: the paper is one text with its style inside.
         builder.useUriResolver((base, uri) -> null);
         builder.withHtmlContent(new XhtmlPaper(paper).draw(), null);

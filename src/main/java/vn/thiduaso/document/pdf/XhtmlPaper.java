@@ -21,6 +21,7 @@ import vn.thiduaso.document.TextWidth;
 final class XhtmlPaper {
 
     private static final String STYLE = "/document/paper.css";
+    private static final String WIDE = "@page { size: A4 landscape; }";
 
     private final Paper paper;
     private final PaperLayout layout;
@@ -37,14 +38,22 @@ final class XhtmlPaper {
         out.open("meta", "name", "description", "content", paper.title()).close();
         out.open("meta", "name", "subject", "content", paper.title()).close();
         out.open("meta", "name", "author", "content", paper.agency()).close();
-        out.open("style").raw(style()).close().close();
+        out.open("style").raw(style());
+        if (paper.alone() && paper.appendices().get(0).landscape()) {
+            out.raw(WIDE);
+        }
+        out.close().close();
         out.open("body");
-        head();
-        name();
-        recipients();
-        PaperText.enumerated(paper.grounds()).forEach(ground -> out.element("p", "body ground", ground));
-        body();
-        paper.appendices().forEach(this::appendix);
+        if (!paper.alone()) {
+            head();
+            name();
+            recipients();
+            PaperText.enumerated(paper.grounds()).forEach(ground -> out.element("p", "body ground", ground));
+            body();
+        }
+        for (int i = 0; i < paper.appendices().size(); i++) {
+            appendix(paper.appendices().get(i), i == 0 && paper.alone());
+        }
         return out.close().close().toString();
     }
 
@@ -203,9 +212,10 @@ final class XhtmlPaper {
         out.element("div", "signer", signature.name() == null ? "" : signature.name());
     }
 
-    private void appendix(Appendix appendix) {
+    private void appendix(Appendix appendix, boolean begins) {
         boolean wide = appendix.landscape();
-        out.open("div", "class", wide ? "appendix wide" : "appendix upright");
+        String place = begins ? "lone " : "appendix ";
+        out.open("div", "class", place + (wide ? "wide" : "upright"));
         if (appendix.label() != null) {
             out.element("div", "label", appendix.label());
         }

@@ -2,33 +2,31 @@ package vn.thiduaso.dossier.web;
 
 import jakarta.validation.Valid;
 import java.util.Locale;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import vn.thiduaso.dossier.DossierFile;
 import vn.thiduaso.dossier.DossierQueries;
 import vn.thiduaso.dossier.DossierService;
 import vn.thiduaso.dossier.DossierStart;
-import vn.thiduaso.dossier.PaperFormat;
+import vn.thiduaso.dossier.parts.PaperFormat;
 import vn.thiduaso.shared.Actor;
+import vn.thiduaso.shared.Forbidden;
 import vn.thiduaso.shared.RuleViolation;
 
-/** Shows what a dossier holds and gives its papers; every choice stands in the address. */
+/** A campaign's dossiers: what was compiled, what the next one would hold, its draft, and the button that compiles it. */
 @Controller
 @RequestMapping("/phong-trao/{campaignId}/ho-so")
 class DossierController {
 
     private static final String FORM = "form";
+    private static final String PAGE = "dossier/page";
 
     private final DossierQueries dossiers;
     private final DossierService service;
@@ -46,13 +44,32 @@ class DossierController {
             @PathVariable long campaignId,
             @Valid @ModelAttribute(FORM) DossierForm form,
             BindingResult binding) {
-        DossierStart start = dossiers.start(actor, campaignId);
+        DossierStart start = start(actor, campaignId, form);
         if (form.isUntouched()) {
             DossierForm first = view.first(start);
             return page(actor, start, first, new BeanPropertyBindingResult(first, FORM));
         }
         view.check(start, form, binding);
         return page(actor, start, form, binding);
+    }
+
+    @PostMapping
+    Object compile(
+            Actor actor,
+            @PathVariable long campaignId,
+            @Valid @ModelAttribute(FORM) DossierForm form,
+            BindingResult binding) {
+        DossierStart start = toMake(actor, campaignId, form);
+        view.check(start, form, binding);
+        if (!binding.hasErrors()) {
+            try {
+                long job = service.compile(actor, campaignId, form.toCommand(DossierView.newTicket(), null));
+                return "redirect:/phong-trao/" + campaignId + "/ho-so/lap/" + job;
+            } catch (RuleViolation e) {
+                binding.reject(e.messageKey(), e.arguments(), null);
+            }
+        }
+        return refused(actor, start, form, binding);
     }
 
     @GetMapping("/to-trinh.{format:docx|pdf}")
@@ -75,37 +92,40 @@ class DossierController {
     }
 
     private Object file(Actor actor, long campaignId, PaperFormat format, DossierForm form, BindingResult binding) {
-        DossierStart start = dossiers.start(actor, campaignId);
+        DossierStart start = toMake(actor, campaignId, form);
         view.check(start, form, binding);
         if (!binding.hasErrors()) {
             try {
-                return answer(service.write(actor, campaignId, form.toRequest(), format));
+                return Downloads.of(service.preview(actor, campaignId, form.toRequest(), format));
             } catch (RuleViolation e) {
                 binding.reject(e.messageKey(), e.arguments(), null);
             }
         }
+        return refused(actor, start, form, binding);
+    }
+
+    private ModelAndView refused(Actor actor, DossierStart start, DossierForm form, BindingResult binding) {
         ModelAndView page = page(actor, start, form, binding);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
 
-    private ModelAndView page(Actor actor, DossierStart start, DossierForm form, BindingResult binding) {
-        ModelAndView page = view.page(start, form, binding);
-        if (!binding.hasErrors() && !start.groups().isEmpty()) {
-            page.addObject("dossier", dossiers.dossier(actor, start.campaign().id(), form.toRequest()));
-        }
-        return page;
+    private DossierStart start(Actor actor, long campaignId, DossierForm form) {
+        return dossiers.start(actor, campaignId, form.chosenRecipient(), null);
     }
 
-    private static ResponseEntity<byte[]> answer(DossierFile file) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name())
-                                .build()
-                                .toString())
-                .body(file.content());
+    /** The same for who may make dossiers; others are refused before their form is looked at. */
+    private DossierStart toMake(Actor actor, long campaignId, DossierForm form) {
+        DossierStart start = start(actor, campaignId, form);
+        Forbidden.unless(start.makes(), "make a dossier of campaign " + campaignId);
+        return start;
+    }
+
+    private ModelAndView page(Actor actor, DossierStart start, DossierForm form, BindingResult binding) {
+        ModelAndView page = view.page(PAGE, start, form, binding);
+        if (!binding.hasErrors() && start.makes() && !start.groups().isEmpty()) {
+            page.addObject("dossier", dossiers.draft(actor, start.campaign().id(), form.toRequest(), null));
+        }
+        return page;
     }
 }

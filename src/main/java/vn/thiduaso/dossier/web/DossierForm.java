@@ -1,19 +1,28 @@
 package vn.thiduaso.dossier.web;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thiduaso.dossier.DossierRequest;
 import vn.thiduaso.dossier.ListKey;
+import vn.thiduaso.dossier.NewDossier;
 import vn.thiduaso.dossier.Recipient;
 import vn.thiduaso.dossier.Signer;
 
-/** The choices of a dossier as they stand in the address. */
+/**
+ * The choices of a dossier as they stand in the address, and what is sent to compile it.
+ *
+ * @param list awards and occasions, one or several
+ * @param ticket so that a form that is sent twice makes one dossier
+ * @param reason why there is a new edition
+ */
 record DossierForm(
-        @NotBlank(message = "{dossier.form.list.choose}") String list,
+        @NotEmpty(message = "{dossier.form.list.choose}") List<String> list,
 
         @NotBlank(message = "{dossier.form.recipient.choose}")
         @Pattern(regexp = "|DEPARTMENT|BOARD", message = "{dossier.form.recipient.choose}")
@@ -22,28 +31,37 @@ record DossierForm(
         @NotBlank(message = "{dossier.form.signedOn.choose}")
         String signedOn,
 
-        @Pattern(regexp = "|0*[1-9]\\d{0,3}", message = "{dossier.form.number.wrong}")
-        String number,
-
         @Pattern(regexp = "HEAD|DEPUTY", message = "{dossier.form.signer.choose}")
-        String signer) {
+        String signer,
+
+        @Pattern(regexp = "|[0-9a-fA-F-]{8,40}", message = "{dossier.form.ticket.wrong}")
+        String ticket,
+
+        String reason) {
 
     DossierForm {
-        list = text(list);
+        list = list == null
+                ? List.of()
+                : list.stream()
+                        .map(DossierForm::text)
+                        .filter(one -> !one.isEmpty())
+                        .distinct()
+                        .toList();
         recipient = text(recipient);
         signedOn = text(signedOn);
-        number = text(number);
         signer = text(signer).isEmpty() ? Signer.HEAD.name() : text(signer);
+        ticket = text(ticket);
+        reason = text(reason);
     }
 
     /** What a person sees first. */
-    static DossierForm first(String list, LocalDate today) {
-        return new DossierForm(list, Recipient.DEPARTMENT.name(), today.toString(), "", Signer.HEAD.name());
+    static DossierForm first(List<String> list, LocalDate today) {
+        return new DossierForm(list, Recipient.DEPARTMENT.name(), today.toString(), Signer.HEAD.name(), "", "");
     }
 
     /** Whether nothing was chosen yet. */
     boolean isUntouched() {
-        return list.isEmpty() && recipient.isEmpty() && signedOn.isEmpty() && number.isEmpty();
+        return list.isEmpty() && recipient.isEmpty() && signedOn.isEmpty();
     }
 
     Optional<LocalDate> day() {
@@ -54,18 +72,24 @@ record DossierForm(
         }
     }
 
-    Optional<ListKey> key() {
-        return ListKey.parse(list);
+    List<ListKey> keys() {
+        return list.stream().map(ListKey::parse).flatMap(Optional::stream).toList();
+    }
+
+    /** The department until something else is chosen. */
+    Recipient chosenRecipient() {
+        return Recipient.BOARD.name().equals(recipient) ? Recipient.BOARD : Recipient.DEPARTMENT;
     }
 
     /** Only when everything was found right. */
     DossierRequest toRequest() {
-        return new DossierRequest(
-                key().orElseThrow(),
-                Recipient.valueOf(recipient),
-                day().orElseThrow(),
-                number.isEmpty() ? null : Integer.valueOf(number),
-                Signer.valueOf(signer));
+        return new DossierRequest(keys(), chosenRecipient(), day().orElseThrow(), Signer.valueOf(signer));
+    }
+
+    /** Only when everything was found right. */
+    NewDossier toCommand(String otherwise, @Nullable Long replaces) {
+        return new NewDossier(
+                toRequest(), ticket.isEmpty() ? otherwise : ticket, replaces, replaces == null ? null : reason);
     }
 
     private static String text(@Nullable String typed) {

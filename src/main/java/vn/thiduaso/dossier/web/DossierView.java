@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -11,10 +12,8 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.thiduaso.dossier.DossierStart;
-import vn.thiduaso.dossier.ListKey;
 import vn.thiduaso.dossier.Recipient;
 import vn.thiduaso.dossier.Signer;
-import vn.thiduaso.nomination.AcceptedGroup;
 import vn.thiduaso.ui.Choice;
 
 /** What the page of a dossier offers and checks. */
@@ -31,14 +30,17 @@ class DossierView {
 
     /** The latest list, signed by the head today. */
     DossierForm first(DossierStart start) {
-        String list = start.groups().isEmpty() ? "" : key(start.groups().get(0));
+        List<String> list = start.groups().isEmpty()
+                ? List.of()
+                : List.of(start.groups().get(0).key().text());
         return DossierForm.first(list, LocalDate.now(clock));
     }
 
     /** What one field alone cannot know. */
     void check(DossierStart start, DossierForm form, BindingResult binding) {
-        if (!binding.hasFieldErrors("list")
-                && start.groups().stream().noneMatch(group -> key(group).equals(form.list()))) {
+        List<String> known =
+                start.groups().stream().map(group -> group.key().text()).toList();
+        if (!binding.hasFieldErrors("list") && !known.containsAll(form.list())) {
             binding.rejectValue("list", "dossier.form.list.unknown");
         }
         if (!binding.hasFieldErrors("signedOn")) {
@@ -53,8 +55,8 @@ class DossierView {
         }
     }
 
-    ModelAndView page(DossierStart start, DossierForm form, BindingResult binding) {
-        return new ModelAndView("dossier/page")
+    ModelAndView page(String view, DossierStart start, DossierForm form, BindingResult binding) {
+        return new ModelAndView(view)
                 .addObject("start", start)
                 .addObject("campaign", start.campaign())
                 .addObject("form", form)
@@ -62,19 +64,27 @@ class DossierView {
                 .addObject("parameters", parameters(form))
                 .addObject("lists", lists(start))
                 .addObject("recipients", choices("dossier.recipient.", Recipient.values()))
-                .addObject("signers", choices("dossier.signer.", Signer.values()));
+                .addObject("signers", choices("dossier.signer.", Signer.values()))
+                .addObject("ticket", form.ticket().isEmpty() ? newTicket() : form.ticket());
+    }
+
+    /** A ticket that nobody else has. */
+    static String newTicket() {
+        return UUID.randomUUID().toString();
     }
 
     private List<Choice> lists(DossierStart start) {
         return start.groups().stream()
                 .map(group -> new Choice(
-                        key(group),
+                        group.key().text(),
                         text(
                                 "dossier.list",
-                                start.campaign().awardForm(group.awardFormId()).name(),
+                                start.campaign()
+                                        .awardForm(group.key().awardFormId())
+                                        .name(),
                                 text(
                                         "nomination.occasion.of." + group.occasion(),
-                                        String.valueOf(group.occasionYear())),
+                                        String.valueOf(group.key().year())),
                                 group.collectives(),
                                 group.individuals())))
                 .toList();
@@ -95,19 +105,14 @@ class DossierView {
     }
 
     private static String parameters(DossierForm form) {
-        return UriComponentsBuilder.newInstance()
-                .queryParam("list", "{list}")
-                .queryParam("recipient", "{recipient}")
-                .queryParam("signedOn", "{signedOn}")
-                .queryParam("number", "{number}")
-                .queryParam("signer", "{signer}")
+        UriComponentsBuilder address = UriComponentsBuilder.newInstance();
+        form.list().forEach(list -> address.queryParam("list", list));
+        return address.queryParam("recipient", form.recipient())
+                .queryParam("signedOn", form.signedOn())
+                .queryParam("signer", form.signer())
                 .encode()
-                .buildAndExpand(form.list(), form.recipient(), form.signedOn(), form.number(), form.signer())
+                .build()
                 .toUriString();
-    }
-
-    private static String key(AcceptedGroup group) {
-        return new ListKey(group.awardFormId(), group.occasion(), group.occasionYear()).text();
     }
 
     private String text(String key, Object... arguments) {

@@ -50,34 +50,33 @@ class DossierPagesTests {
 
         open(data.bloc.blocHead(), "")
                 .andExpect(status().isOk())
-                .andExpect(shows("Chưa có đề nghị nào được chấp thuận"))
+                .andExpect(shows("Chưa có đề nghị nào đủ điều kiện lập hồ sơ"))
                 .andExpect(hides("to-trinh.docx"));
     }
 
     @Test
     void thePageShowsWhatIsInItAndLinksToTheFiles() throws Exception {
-        data.stored(data.collective(1), NominationStatus.ACCEPTED, "Tóm tắt");
+        data.stored(data.collective(1), NominationStatus.PASSED, "Tóm tắt");
 
-        open(data.superior(), "")
+        open(data.bloc.blocHead(), "")
                 .andExpect(status().isOk())
                 .andExpect(shows("Trần Mạnh"))
                 .andExpect(shows("/ho-so/to-trinh.docx?list=" + data.form + "-YEARLY-" + NominationData.YEAR));
-        open(data.superior(), "/to-trinh.pdf?" + parameters("", LocalDate.now().toString()))
+        open(data.bloc.blocHead(), "/to-trinh.pdf?" + parameters(LocalDate.now().toString()))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Type", "application/pdf"))
                 .andExpect(header().string(
                                 "Content-Disposition",
-                                containsString("to-trinh-bk-tinh-so-" + LocalDate.now() + ".pdf")));
+                                containsString("du-thao-to-trinh-bk-tinh-so-" + LocalDate.now() + ".pdf")));
     }
 
     @Test
     void whatIsWrongInTheAddressIsSaidInSentences() throws Exception {
-        data.stored(data.collective(1), NominationStatus.ACCEPTED, "Tóm tắt");
+        data.stored(data.collective(1), NominationStatus.PASSED, "Tóm tắt");
         Actor head = data.bloc.blocHead();
 
-        open(head, "?" + parameters("0", "31/12/2026"))
+        open(head, "?" + parameters("31/12/2026"))
                 .andExpect(status().isOk())
-                .andExpect(shows("Số tờ trình là số nguyên từ 1 đến 9999."))
                 .andExpect(shows("Ngày ký phải từ"))
                 .andExpect(hides("to-trinh.docx"));
         open(head, "/to-trinh.docx?list=1-FINAL&recipient=X&signedOn=&signer=Y")
@@ -87,11 +86,8 @@ class DossierPagesTests {
                 .andExpect(shows("Hãy chọn người ký."));
         open(head, "/danh-sach.xlsx?list=" + data.finalForm + "-FINAL&recipient=BOARD&signedOn=" + LocalDate.now())
                 .andExpect(status().is(422))
-                .andExpect(shows("Chưa có đề nghị nào được chấp thuận cho hình thức và dịp xét này."));
-        open(
-                        head,
-                        "/to-trinh.docx?"
-                                + parameters("5", LocalDate.now().plusDays(90).toString()))
+                .andExpect(shows("Không có đề nghị nào đủ điều kiện lập hồ sơ cho hình thức và dịp xét đã chọn."));
+        open(head, "/to-trinh.docx?" + parameters(LocalDate.now().plusDays(90).toString()))
                 .andExpect(status().is(422))
                 .andExpect(shows("Ngày ký không thuộc nhiệm kỳ nào của Khối"));
     }
@@ -99,16 +95,15 @@ class DossierPagesTests {
     @Test
     void unitsAreRefusedAndStrangersDoNotKnowOfIt() throws Exception {
         open(data.bloc.head(1), "").andExpect(status().isForbidden());
-        open(data.bloc.officer(1), "/to-trinh.docx?" + parameters("", "2026-11-23"))
-                .andExpect(status().isForbidden());
+        open(data.bloc.officer(1), "/to-trinh.docx?" + parameters("2026-11-23")).andExpect(status().isForbidden());
         open(NominationData.stranger(), "").andExpect(status().isNotFound());
         open(data.administrator(), "").andExpect(status().isNotFound());
         open(data.bloc.blocHead(), "/to-trinh.exe").andExpect(status().isNotFound());
     }
 
-    private String parameters(String number, String signedOn) {
-        return "list=%d-YEARLY-%d&recipient=DEPARTMENT&signedOn=%s&number=%s&signer=HEAD"
-                .formatted(data.form, NominationData.YEAR, signedOn, number);
+    private String parameters(String signedOn) {
+        return "list=%d-YEARLY-%d&recipient=DEPARTMENT&signedOn=%s&signer=HEAD"
+                .formatted(data.form, NominationData.YEAR, signedOn);
     }
 
     private ResultActions open(Actor actor, String path) throws Exception {

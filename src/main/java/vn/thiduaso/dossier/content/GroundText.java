@@ -1,4 +1,4 @@
-package vn.thiduaso.dossier;
+package vn.thiduaso.dossier.content;
 
 import java.util.Locale;
 import java.util.Map;

@@ -1,27 +1,29 @@
-package vn.thiduaso.dossier;
+package vn.thiduaso.dossier.parts;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thiduaso.document.Table;
 import vn.thiduaso.document.xlsx.Sheet;
-import vn.thiduaso.nomination.NominationView;
-import vn.thiduaso.nomination.candidacy.NominationContent;
-import vn.thiduaso.staff.StaffView;
+import vn.thiduaso.dossier.content.AwardList;
+import vn.thiduaso.dossier.content.Dossier;
+import vn.thiduaso.dossier.content.Nominee;
+import vn.thiduaso.dossier.content.PaperTexts;
 
 /**
- * The two lists, as tables of the paper and as sheets of the workbook. The columns of the vote and of notes stay empty:
- * they are written by hand.
+ * The two lists, as tables of the paper and as sheets of the workbook. Without a vote its column stays empty, to be written
+ * by hand.
  */
 @Component
-class NominationLists {
+class NomineeLists {
 
     private final PaperTexts texts;
 
-    NominationLists(PaperTexts texts) {
+    NomineeLists(PaperTexts texts) {
         this.texts = texts;
     }
 
@@ -33,8 +35,7 @@ class NominationLists {
                 Table.Column.left(header("summary"), 90),
                 Table.Column.centre(header("vote"), 24),
                 Table.Column.left(header("note"), 22));
-        collectives(dossier).forEach(row -> table.row(printed(row)));
-        return table.build();
+        return rows(table, dossier, dossier.collectives(), this::collective);
     }
 
     Table individualTable(Dossier dossier) {
@@ -49,8 +50,7 @@ class NominationLists {
                 Table.Column.left(header("awards"), 40),
                 Table.Column.centre(header("vote"), 17),
                 Table.Column.left(header("note"), 14));
-        individuals(dossier).forEach(row -> table.row(printed(row)));
-        return table.build();
+        return rows(table, dossier, dossier.individuals(), this::individual);
     }
 
     /** One sheet a list; a list without anybody has none. */
@@ -59,7 +59,7 @@ class NominationLists {
         if (!dossier.collectives().isEmpty()) {
             sheets.add(new Sheet(
                     texts.of("sheet.collectives"),
-                    texts.of("list.collectives", dossier.names().awardForm()),
+                    texts.of("list.collectives", texts.of("list.awards")),
                     notes,
                     List.of(
                             column("number", Sheet.Kind.INTEGER, 6),
@@ -68,15 +68,15 @@ class NominationLists {
                             column("summary", Sheet.Kind.TEXT, 70),
                             column("vote", Sheet.Kind.TEXT, 14),
                             column("note", Sheet.Kind.TEXT, 18)),
-                    collectives(dossier)));
+                    numbered(dossier.collectives(), this::collective)));
         }
         if (!dossier.individuals().isEmpty()) {
             sheets.add(new Sheet(
                     texts.of("sheet.individuals"),
-                    texts.of("list.individuals", dossier.names().awardForm()),
+                    texts.of("list.individuals", texts.of("list.awards")),
                     notes,
                     individualColumns(),
-                    individuals(dossier)));
+                    numbered(dossier.individuals(), this::individual)));
         }
         return sheets;
     }
@@ -95,44 +95,64 @@ class NominationLists {
                 column("note", Sheet.Kind.TEXT, 18));
     }
 
-    private List<List<@Nullable Object>> collectives(Dossier dossier) {
+    private List<@Nullable Object> collective(Nominee nominee) {
+        return Arrays.asList(nominee.name(), nominee.formName(), nominee.summary(), vote(nominee), null);
+    }
+
+    private List<@Nullable Object> individual(Nominee nominee) {
+        Nominee.Person person = Objects.requireNonNull(nominee.person());
+        return Arrays.asList(
+                texts.of("person." + person.gender(), person.name()),
+                Integer.toString(person.birthYear()),
+                texts.of("person.post", person.post(), nominee.unitName()),
+                nominee.formName(),
+                initiative(nominee),
+                nominee.taskResults(),
+                nominee.priorAwards(),
+                vote(nominee),
+                null);
+    }
+
+    /** With several awards each begins with its name; the numbers go on counting. */
+    private static Table rows(
+            Table.Builder table,
+            Dossier dossier,
+            List<Nominee> nominees,
+            Function<Nominee, List<@Nullable Object>> row) {
+        int count = 0;
+        for (AwardList list : dossier.lists()) {
+            List<Nominee> members = Dossier.of(list, nominees);
+            if (dossier.lists().size() > 1 && !members.isEmpty()) {
+                table.section(list.name());
+            }
+            for (Nominee nominee : members) {
+                count++;
+                table.row(printed(count, row.apply(nominee)));
+            }
+        }
+        return table.build();
+    }
+
+    private static List<List<@Nullable Object>> numbered(
+            List<Nominee> nominees, Function<Nominee, List<@Nullable Object>> row) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (NominationView nomination : dossier.collectives()) {
-            rows.add(Arrays.asList(
-                    rows.size() + 1,
-                    nomination.unitName(),
-                    dossier.names().awardForm(),
-                    nomination.content().summary(),
-                    null,
-                    null));
+        for (Nominee nominee : nominees) {
+            List<@Nullable Object> cells = new ArrayList<>();
+            cells.add(rows.size() + 1);
+            cells.addAll(row.apply(nominee));
+            rows.add(cells);
         }
         return rows;
     }
 
-    private List<List<@Nullable Object>> individuals(Dossier dossier) {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (NominationView nomination : dossier.individuals()) {
-            StaffView person = Objects.requireNonNull(nomination.person());
-            NominationContent content = nomination.content();
-            rows.add(Arrays.asList(
-                    rows.size() + 1,
-                    texts.of("person." + person.gender(), person.fullName()),
-                    Integer.toString(person.birthYear()),
-                    texts.of("person.post", person.post(), nomination.unitName()),
-                    dossier.names().awardForm(),
-                    initiative(content),
-                    content.taskResults(),
-                    content.priorAwards(),
-                    null,
-                    null));
-        }
-        return rows;
-    }
-
-    private @Nullable String initiative(NominationContent content) {
-        String name = content.initiative();
-        String decision = content.initiativeDecision();
+    private @Nullable String initiative(Nominee nominee) {
+        String name = nominee.initiative();
+        String decision = nominee.initiativeDecision();
         return name == null || decision == null ? name : texts.of("initiative", name, decision);
+    }
+
+    private static @Nullable String vote(Nominee nominee) {
+        return nominee.vote() == null ? null : nominee.vote().text();
     }
 
     private String header(String column) {
@@ -143,7 +163,10 @@ class NominationLists {
         return new Sheet.Column(header(name), kind, width);
     }
 
-    private static List<String> printed(List<@Nullable Object> row) {
-        return row.stream().map(cell -> Objects.toString(cell, "")).toList();
+    private static List<String> printed(int number, List<@Nullable Object> row) {
+        List<String> cells = new ArrayList<>();
+        cells.add(Integer.toString(number));
+        row.forEach(cell -> cells.add(Objects.toString(cell, "")));
+        return cells;
     }
 }

@@ -1,4 +1,4 @@
-package vn.thiduaso.dossier;
+package vn.thiduaso.dossier.parts;
 
 import org.springframework.stereotype.Component;
 import vn.thiduaso.document.docx.DocxWriter;
