@@ -49,6 +49,14 @@
       dirty.add(form);
     }
   });
+  // Words of a text are counted while it is written; the server has written the sentence around the number.
+  document.addEventListener("input", (event) => {
+    const note = document.querySelector(`[data-words="${event.target.name}"]`);
+    if (note) {
+      const words = event.target.value.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+      note.textContent = note.textContent.replace(/[\d.,]+/, String(words));
+    }
+  });
   document.addEventListener("saved", (event) => dirty.delete(event.target));
   window.addEventListener("beforeunload", (event) => {
     if (dirty.size > 0) {

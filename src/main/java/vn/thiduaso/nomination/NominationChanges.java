@@ -26,6 +26,13 @@ final class NominationChanges {
         changes.put("initiative", Change.of(old.initiative(), fresh.initiative()));
         changes.put("initiativeDecision", Change.of(old.initiativeDecision(), fresh.initiativeDecision()));
         changes.put("taskResults", Change.of(old.taskResults(), fresh.taskResults()));
+        changes.put("department", Change.of(was.department(), is.department()));
+        changes.put("initiativeLevel", Change.of(old.initiativeLevel(), fresh.initiativeLevel()));
+        changes.put("initiativeSpread", Change.of(old.initiativeSpread(), fresh.initiativeSpread()));
+        changes.put("profile", Change.of(old.profile(), fresh.profile()));
+        changes.put("duties", Change.of(old.duties(), fresh.duties()));
+        changes.put("disciplined", Change.of(old.disciplined(), fresh.disciplined()));
+        changes.put("disciplineNote", Change.of(old.disciplineNote(), fresh.disciplineNote()));
         changes.put("priorAwards", Change.of(old.priorAwards(), fresh.priorAwards()));
         return changes;
     }

@@ -5,7 +5,7 @@ import vn.thiduaso.award.AwardView;
 import vn.thiduaso.campaign.AwardFormSheet;
 import vn.thiduaso.campaign.CampaignSheet;
 import vn.thiduaso.nomination.candidacy.Candidate;
-import vn.thiduaso.nomination.candidacy.EligibilityCheck;
+import vn.thiduaso.nomination.eligibility.rule.EligibilityCheck;
 import vn.thiduaso.nomination.event.NominationEvent;
 
 /**

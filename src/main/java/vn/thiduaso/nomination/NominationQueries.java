@@ -4,13 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thiduaso.campaign.CampaignQueries;
 import vn.thiduaso.campaign.CampaignSheet;
 import vn.thiduaso.nomination.candidacy.Candidacy;
-import vn.thiduaso.nomination.candidacy.CandidacyChecks;
+import vn.thiduaso.nomination.eligibility.Eligibility;
+import vn.thiduaso.nomination.eligibility.rule.EligibilityCheck;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.NotFound;
 import vn.thiduaso.ui.Paging;
@@ -24,7 +26,7 @@ public class NominationQueries {
 
     private final NominationReader reader;
     private final NominationListReader lists;
-    private final CandidacyChecks checks;
+    private final Eligibility eligibility;
     private final CampaignQueries campaigns;
     private final UnitCatalogue units;
     private final Clock clock;
@@ -32,13 +34,13 @@ public class NominationQueries {
     NominationQueries(
             NominationReader reader,
             NominationListReader lists,
-            CandidacyChecks checks,
+            Eligibility eligibility,
             CampaignQueries campaigns,
             UnitCatalogue units,
             Clock clock) {
         this.reader = reader;
         this.lists = lists;
-        this.checks = checks;
+        this.eligibility = eligibility;
         this.campaigns = campaigns;
         this.units = units;
         this.clock = clock;
@@ -75,8 +77,8 @@ public class NominationQueries {
                 campaign,
                 campaign.awardForm(candidacy.awardFormId()),
                 nomination,
-                checks.awardsOf(candidacy),
-                checks.of(campaign, candidacy, nomination.content()),
+                reader.awardsOf(candidacy),
+                eligibility.of(actor, campaign, nomination.nominee()),
                 NominationActions.of(actor, nomination, campaign.blocId()),
                 reader.events(nominationId));
     }
@@ -107,6 +109,18 @@ public class NominationQueries {
     public List<NominationView> accepted(Actor actor, long campaignId, long awardFormId) {
         CampaignSheet campaign = campaigns.campaign(actor, campaignId);
         return reader.accepted(NominationScope.of(actor, campaign), awardFormId);
+    }
+
+    /** What the rules say of these nominations of the campaign, as far as the person may see them, by nomination. */
+    public Map<Long, List<EligibilityCheck>> eligibility(Actor actor, long campaignId, Collection<Long> nominationIds) {
+        CampaignSheet campaign = campaigns.campaign(actor, campaignId);
+        return eligibility.of(
+                actor,
+                campaign,
+                byIds(actor, nominationIds).stream()
+                        .filter(nomination -> nomination.campaignId() == campaignId)
+                        .map(NominationView::nominee)
+                        .toList());
     }
 
     /** How many accepted nominations there are for each form and occasion, the latest first: one statement. */

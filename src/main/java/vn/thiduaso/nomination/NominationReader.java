@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thiduaso.award.AwardRegister;
+import vn.thiduaso.award.AwardView;
 import vn.thiduaso.campaign.Occasion;
 import vn.thiduaso.nomination.candidacy.Candidacy;
 import vn.thiduaso.nomination.candidacy.InitiativeLevel;
@@ -49,10 +51,19 @@ class NominationReader {
 
     private final JdbcClient jdbc;
     private final EventLog events;
+    private final AwardRegister awards;
 
-    NominationReader(JdbcClient jdbc, EventLog events) {
+    NominationReader(JdbcClient jdbc, EventLog events, AwardRegister awards) {
         this.jdbc = jdbc;
         this.events = events;
+        this.awards = awards;
+    }
+
+    /** Earlier awards of the subject, latest first; the register knows none of departments. */
+    List<AwardView> awardsOf(Candidacy candidacy) {
+        return candidacy.department() == null
+                ? awards.awardsOf(candidacy.unitId(), candidacy.staffMemberId())
+                : List.of();
     }
 
     /** What happened to a nomination that its reader has found. */

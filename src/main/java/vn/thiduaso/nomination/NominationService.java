@@ -10,11 +10,12 @@ import vn.thiduaso.audit.AuditLog;
 import vn.thiduaso.audit.Change;
 import vn.thiduaso.campaign.CampaignSheet;
 import vn.thiduaso.nomination.candidacy.Candidacy;
-import vn.thiduaso.nomination.candidacy.CandidacyChecks;
 import vn.thiduaso.nomination.candidacy.CandidacyRules;
-import vn.thiduaso.nomination.candidacy.EligibilityCheck;
-import vn.thiduaso.nomination.candidacy.IncompleteNomination;
 import vn.thiduaso.nomination.candidacy.NominationDraft;
+import vn.thiduaso.nomination.eligibility.Eligibility;
+import vn.thiduaso.nomination.eligibility.IncompleteNomination;
+import vn.thiduaso.nomination.eligibility.rule.EligibilityCheck;
+import vn.thiduaso.nomination.eligibility.rule.Nominee;
 import vn.thiduaso.nomination.event.EventLog;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.RuleViolation;
@@ -29,7 +30,7 @@ public class NominationService {
 
     private final OpenNominations nominations;
     private final CandidacyRules rules;
-    private final CandidacyChecks checks;
+    private final Eligibility eligibility;
     private final EventLog events;
     private final AuditLog audit;
     private final Clock clock;
@@ -37,13 +38,13 @@ public class NominationService {
     NominationService(
             OpenNominations nominations,
             CandidacyRules rules,
-            CandidacyChecks checks,
+            Eligibility eligibility,
             EventLog events,
             AuditLog audit,
             Clock clock) {
         this.nominations = nominations;
         this.rules = rules;
-        this.checks = checks;
+        this.eligibility = eligibility;
         this.events = events;
         this.audit = audit;
         this.clock = clock;
@@ -87,9 +88,10 @@ public class NominationService {
         NominationPolicy.requireSubmit(actor, candidacy.unitId());
         nomination.submit(actor.name(), clock.instant());
         CampaignSheet campaign = nominations.campaign(actor, nomination.campaignId());
-        List<EligibilityCheck> blocking = checks.of(campaign, candidacy, nomination.content()).stream()
-                .filter(EligibilityCheck::isBlocking)
-                .toList();
+        List<EligibilityCheck> blocking =
+                eligibility.of(actor, campaign, new Nominee(nominationId, candidacy, nomination.content())).stream()
+                        .filter(EligibilityCheck::isBlocking)
+                        .toList();
         if (!blocking.isEmpty()) {
             throw new IncompleteNomination(blocking);
         }

@@ -3,6 +3,7 @@ package vn.thiduaso.nomination;
 import org.jspecify.annotations.Nullable;
 import vn.thiduaso.nomination.candidacy.Candidacy;
 import vn.thiduaso.nomination.candidacy.NominationContent;
+import vn.thiduaso.nomination.eligibility.rule.Nominee;
 import vn.thiduaso.staff.StaffView;
 
 /**
@@ -35,6 +36,11 @@ public record NominationView(
     /** The department inside the unit that is nominated; null for the unit itself and for an individual. */
     public @Nullable String department() {
         return candidacy.department();
+    }
+
+    /** As the rules see it. */
+    public Nominee nominee() {
+        return new Nominee(id, candidacy, content);
     }
 
     public boolean isIndividual() {

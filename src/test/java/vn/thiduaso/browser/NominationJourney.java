@@ -78,7 +78,9 @@ class NominationJourney {
         head.open(nomination + "/sua").hasNoSidewaysScroll();
         Page page = head.page();
         page.fill("[name=initiativeDecision]", "Quyết định số 21/QĐ-SNNMT ngày 12/01/2026");
-        page.fill("[name=taskResults]", "Năm 2025: hoàn thành tốt nhiệm vụ");
+        page.selectOption("[name=initiativeLevel]", "SECTOR");
+        page.selectOption("[name='taskLevels[1]']", "GOOD");
+        page.check("input[name=disciplined][value=false]");
         page.fill("[name=summary]", "Số hóa hồ sơ công trình của đơn vị");
         page.fill("[name=achievements]", "Hồ sơ 312 công trình được số hóa và chia sẻ.");
         head.press("main form .btn-primary");

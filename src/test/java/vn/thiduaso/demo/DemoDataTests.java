@@ -42,7 +42,7 @@ class DemoDataTests {
     private StaffQueries staff;
 
     @ParameterizedTest
-    @CsvSource({"unit, 13", "bloc_member, 13", "staff_member, 322", "campaign, 2", "indicator, 32", "nomination, 26"})
+    @CsvSource({"unit, 13", "bloc_member, 13", "staff_member, 322", "campaign, 2", "indicator, 32", "nomination, 36"})
     void hasTheWholeBloc(String table, long rows) {
         assertThat(count("SELECT count(*) FROM " + table)).isEqualTo(rows);
     }

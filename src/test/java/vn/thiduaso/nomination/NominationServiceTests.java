@@ -13,12 +13,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thiduaso.campaign.Occasion;
 import vn.thiduaso.nomination.candidacy.Candidacy;
-import vn.thiduaso.nomination.candidacy.EligibilityCheck;
-import vn.thiduaso.nomination.candidacy.IncompleteNomination;
 import vn.thiduaso.nomination.candidacy.InvalidField;
 import vn.thiduaso.nomination.candidacy.NominationContent;
 import vn.thiduaso.nomination.candidacy.NominationDraft;
 import vn.thiduaso.nomination.candidacy.SubjectKind;
+import vn.thiduaso.nomination.eligibility.IncompleteNomination;
+import vn.thiduaso.nomination.eligibility.rule.EligibilityCheck;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.Forbidden;
 import vn.thiduaso.shared.NotFound;
@@ -90,7 +90,14 @@ class NominationServiceTests {
                 .isThrownBy(() -> service.submit(data.bloc.head(2), id))
                 .satisfies(e -> assertThat(e.blocking())
                         .extracting(EligibilityCheck::field)
-                        .containsExactly("initiative", "initiativeDecision", "taskResults", "summary", "achievements"));
+                        .containsExactly(
+                                "disciplined",
+                                "initiative",
+                                "initiativeDecision",
+                                "initiativeLevel",
+                                "taskResults",
+                                "summary",
+                                "achievements"));
         assertThat(view(data.bloc.head(2), id).status()).isEqualTo(NominationStatus.DRAFT);
     }
 

@@ -14,6 +14,7 @@ import vn.thiduaso.nomination.NominationService;
 import vn.thiduaso.nomination.candidacy.Candidate;
 import vn.thiduaso.nomination.candidacy.CandidateQueries;
 import vn.thiduaso.nomination.candidacy.Candidates;
+import vn.thiduaso.nomination.suggestion.SuggestionQueries;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.NotFound;
 import vn.thiduaso.shared.RuleViolation;
@@ -27,11 +28,17 @@ class NewNominationController {
 
     private final NominationService service;
     private final CandidateQueries candidates;
+    private final SuggestionQueries suggestions;
     private final NominationFormView view;
 
-    NewNominationController(NominationService service, CandidateQueries candidates, NominationFormView view) {
+    NewNominationController(
+            NominationService service,
+            CandidateQueries candidates,
+            SuggestionQueries suggestions,
+            NominationFormView view) {
         this.service = service;
         this.candidates = candidates;
+        this.suggestions = suggestions;
         this.view = view;
     }
 
@@ -43,15 +50,15 @@ class NewNominationController {
             NomineeParameters nominee,
             @RequestParam(required = false) String person) {
         if (nominee.person() != null) {
-            return blank(find(actor, campaignId, nominee));
+            return blank(actor, find(actor, campaignId, nominee));
         }
         Candidates all = candidates.candidates(actor, campaignId);
-        return view.whom(all, person != null);
+        return view.whom(all, person != null).addObject("suggestions", suggestions.suggestions(actor, campaignId));
     }
 
     @GetMapping(path = PATH, params = "unit")
     ModelAndView unit(Actor actor, @PathVariable long campaignId, NomineeParameters nominee) {
-        return blank(find(actor, campaignId, nominee));
+        return blank(actor, find(actor, campaignId, nominee));
     }
 
     @PostMapping(PATH)
@@ -66,7 +73,7 @@ class NewNominationController {
         NominationFormView.check(form, binding);
         if (!binding.hasErrors()) {
             try {
-                long id = service.create(actor, campaignId, form.toCommand(candidate));
+                long id = service.create(actor, campaignId, view.command(form, candidate));
                 redirect.addFlashAttribute("notice", Notice.done("nomination.saved"));
                 return new ModelAndView("redirect:/phong-trao/%d/khen-thuong/%d".formatted(campaignId, id));
             } catch (RuleViolation e) {
@@ -76,8 +83,8 @@ class NewNominationController {
         return view.form(candidate);
     }
 
-    private ModelAndView blank(Candidate candidate) {
-        return view.form(candidate).addObject("form", view.blank(candidate));
+    private ModelAndView blank(Actor actor, Candidate candidate) {
+        return view.form(candidate).addObject("form", view.blank(actor, candidate));
     }
 
     private Candidate find(Actor actor, long campaignId, NomineeParameters nominee) {

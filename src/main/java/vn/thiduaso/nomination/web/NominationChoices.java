@@ -2,17 +2,13 @@ package vn.thiduaso.nomination.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import vn.thiduaso.award.AwardView;
 import vn.thiduaso.campaign.AwardFormSheet;
 import vn.thiduaso.campaign.CampaignSheet;
 import vn.thiduaso.campaign.Occasion;
@@ -25,9 +21,6 @@ import vn.thiduaso.unit.UnitView;
 /** What the selects of nominations offer, in the person's language. */
 @Component
 class NominationChoices {
-
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private final MessageSource messages;
     private final Clock clock;
@@ -57,9 +50,7 @@ class NominationChoices {
     /** Years of the campaign up to this one, latest first. */
     List<Choice> years(CampaignSheet campaign) {
         int first = campaign.startsOn().getYear();
-        int last = Math.max(
-                first,
-                Math.min(campaign.endsOn().getYear(), LocalDate.now(clock).getYear()));
+        int last = lastYear(campaign);
         return IntStream.rangeClosed(first, last)
                 .map(year -> first + last - year)
                 .mapToObj(year -> new Choice(Integer.toString(year), Integer.toString(year)))
@@ -89,14 +80,24 @@ class NominationChoices {
                 .toList();
     }
 
-    /** Earlier awards as they are printed in the list of the tờ trình, one a line; Vietnamese like the paper. */
-    String priorAwards(List<AwardView> awards) {
-        return awards.stream()
-                .map(award -> messages.getMessage(
-                        "nomination.priorAward",
-                        new Object[] {award.formName(), award.decisionNo(), DATE.format(award.decisionDate())},
-                        VIETNAMESE))
-                .collect(Collectors.joining("\n"));
+    /** Each constant with its word. */
+    List<Choice> named(String prefix, Enum<?>[] values) {
+        return Arrays.stream(values).map(value -> named(prefix, value)).toList();
+    }
+
+    /** Whether the subject is under discipline. */
+    List<Choice> declarations() {
+        return List.of(
+                new Choice("false", text("nomination.disciplined.false")),
+                new Choice("true", text("nomination.disciplined.true")));
+    }
+
+    /** The campaign's last year so far. */
+    int lastYear(CampaignSheet campaign) {
+        int first = campaign.startsOn().getYear();
+        return Math.max(
+                first,
+                Math.min(campaign.endsOn().getYear(), LocalDate.now(clock).getYear()));
     }
 
     String text(String key, Object... arguments) {

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thiduaso.nomination.NominationQueries;
 import vn.thiduaso.nomination.NominationService;
-import vn.thiduaso.nomination.candidacy.IncompleteNomination;
+import vn.thiduaso.nomination.eligibility.IncompleteNomination;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.RuleViolation;
 import vn.thiduaso.ui.Notice;

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thiduaso.nomination.NominationDetails;
@@ -38,13 +39,18 @@ class NominationEditController {
 
     @GetMapping(PATH)
     ModelAndView form(
-            Actor actor, @PathVariable long campaignId, @PathVariable long nominationId, RedirectAttributes redirect) {
+            Actor actor,
+            @PathVariable long campaignId,
+            @PathVariable long nominationId,
+            @RequestParam(name = "dien", required = false) String fill,
+            RedirectAttributes redirect) {
         NominationDetails details = nominations.forEditing(actor, campaignId, nominationId);
         if (!details.actions().edit()) {
             redirect.addFlashAttribute("notice", Notice.problem("nomination.error.closed"));
             return back(campaignId, nominationId);
         }
-        return view.form(details).addObject(FORM, NominationForm.of(details.nomination()));
+        NominationForm form = fill == null ? view.stored(details) : view.filled(actor, details);
+        return view.form(details).addObject(FORM, form);
     }
 
     @PostMapping(PATH)
@@ -59,7 +65,7 @@ class NominationEditController {
         NominationFormView.check(form, binding);
         if (!binding.hasErrors()) {
             try {
-                service.edit(actor, nominationId, form.toCommand(details.candidate()), form.readVersion());
+                service.edit(actor, nominationId, view.command(form, details.candidate()), form.readVersion());
                 redirect.addFlashAttribute("notice", Notice.done("nomination.saved"));
                 return back(campaignId, nominationId);
             } catch (RuleViolation e) {
@@ -73,10 +79,12 @@ class NominationEditController {
 
     /** What was typed stays, and is stored on top of what is there now if the person saves again. */
     private ModelAndView stale(NominationDetails current, NominationForm form) {
-        NominationForm again = form.onVersion(current.nomination().version());
-        BindingResult binding = new BeanPropertyBindingResult(again, FORM);
+        BindingResult binding = new BeanPropertyBindingResult(form, FORM);
         binding.reject("nomination.error.stale");
-        return view.form(current).addObject(FORM, again).addObject(BindingResult.MODEL_KEY_PREFIX + FORM, binding);
+        return view.form(current)
+                .addObject("freshVersion", current.nomination().version())
+                .addObject(FORM, form)
+                .addObject(BindingResult.MODEL_KEY_PREFIX + FORM, binding);
     }
 
     private static ModelAndView back(long campaignId, long nominationId) {

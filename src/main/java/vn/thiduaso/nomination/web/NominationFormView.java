@@ -6,9 +6,15 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 import vn.thiduaso.nomination.NominationDetails;
 import vn.thiduaso.nomination.NominationView;
+import vn.thiduaso.nomination.achievement.AchievementStart;
+import vn.thiduaso.nomination.achievement.AchievementTexts;
 import vn.thiduaso.nomination.candidacy.Candidate;
 import vn.thiduaso.nomination.candidacy.Candidates;
+import vn.thiduaso.nomination.candidacy.InitiativeLevel;
 import vn.thiduaso.nomination.candidacy.InvalidField;
+import vn.thiduaso.nomination.candidacy.NominationDraft;
+import vn.thiduaso.nomination.candidacy.TaskLevel;
+import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.RuleViolation;
 
 /** What the pages of the nomination form need besides the form itself. */
@@ -16,9 +22,13 @@ import vn.thiduaso.shared.RuleViolation;
 class NominationFormView {
 
     private final NominationChoices choices;
+    private final AchievementStart start;
+    private final AchievementTexts texts;
 
-    NominationFormView(NominationChoices choices) {
+    NominationFormView(NominationChoices choices, AchievementStart start, AchievementTexts texts) {
         this.choices = choices;
+        this.start = start;
+        this.texts = texts;
     }
 
     /** First step: whom. */
@@ -47,12 +57,29 @@ class NominationFormView {
                 .addObject("nomination", nomination)
                 .addObject("awardForms", choices.awardForms(candidate.campaign()))
                 .addObject("occasions", choices.occasions(candidate.campaign()))
+                .addObject("initiativeLevels", choices.named("nomination.initiativeLevel.", InitiativeLevel.values()))
+                .addObject("taskLevels", choices.named("nomination.taskLevel.", TaskLevel.values()))
+                .addObject("declarations", choices.declarations())
                 .addObject("years", choices.years(candidate.campaign()));
     }
 
-    /** An empty form, with the earlier awards that the register knows. */
-    NominationForm blank(Candidate candidate) {
-        return NominationForm.blank(choices.priorAwards(candidate.awards()));
+    /** A form with the first draft of its sections. */
+    NominationForm blank(Actor actor, Candidate candidate) {
+        return NominationForm.blank(start.of(actor, candidate), choices.lastYear(candidate.campaign()));
+    }
+
+    /** What is stored. */
+    NominationForm stored(NominationDetails details) {
+        return NominationForm.of(details.nomination(), choices.lastYear(details.campaign()));
+    }
+
+    /** What is stored, with the first draft of those sections that are empty. */
+    NominationForm filled(Actor actor, NominationDetails details) {
+        return stored(details).filledFrom(start.of(actor, details.candidate()));
+    }
+
+    NominationDraft command(NominationForm form, Candidate candidate) {
+        return form.toCommand(candidate, texts::sentence);
     }
 
     /** What one field alone cannot know. */

@@ -66,6 +66,7 @@ class NominationListController {
         model.addAttribute("units", choices.units(page.units()));
         model.addAttribute("councils", actor.leads(page.campaign().blocId()) || page.writes());
         model.addAttribute("dossiers", seesDossiers(actor, page.campaign().blocId()));
+        model.addAttribute("leads", actor.leads(page.campaign().blocId()));
         return "nomination/list";
     }
 

@@ -132,6 +132,7 @@ class NominationPagesTests {
         send(head, "/" + id + "/trinh", post("/")).andExpect(redirectedUrl(path("/" + id + "?incomplete=1")));
         open(head, "/" + id + "?incomplete=1")
                 .andExpect(shows("Chưa trình được."))
+                .andExpect(shows("/sua#disciplined\">Chưa kê khai"))
                 .andExpect(shows("/sua#initiative\">Chưa có sáng kiến được công nhận"))
                 .andExpect(shows("/sua#summary\">Chưa viết tóm tắt thành tích."));
     }
@@ -162,6 +163,103 @@ class NominationPagesTests {
         open(officer, "/" + awarded).andExpect(shows("Được khen")).andExpect(shows("Quyết định số 88/QĐ-UBND ngày"));
         open(officer, "/" + refused).andExpect(shows("Không được khen")).andExpect(shows("Lý do: Chưa đủ điều kiện"));
         open(officer, "").andExpect(shows("88/QĐ-UBND")).andExpect(shows("Lý do: Chưa đủ điều kiện"));
+    }
+
+    @Test
+    void aDepartmentItsDeclarationAndTheReportAreKept() throws Exception {
+        send(
+                        officer,
+                        "/moi?unit=" + data.bloc.unit(2),
+                        form("Tóm tắt")
+                                .param("department", "Phòng Kỹ thuật")
+                                .param("disciplined", "true")
+                                .param("disciplineNote", "Đang thanh tra")
+                                .param("profile", "Có 12 người"))
+                .andExpect(redirectedUrlPattern("/phong-trao/*/khen-thuong/*"));
+        long id = jdbc.sql("SELECT id FROM nomination WHERE unit_id = ? AND department = 'Phòng Kỹ thuật'")
+                .param(data.bloc.unit(2))
+                .query(Long.class)
+                .single();
+
+        open(officer, "/" + id)
+                .andExpect(shows("Phòng Kỹ thuật, "))
+                .andExpect(shows("Có 12 người"))
+                .andExpect(shows("Đang thanh tra"))
+                .andExpect(shows("Căn cứ: "));
+        open(officer, "/" + id + "/sua").andExpect(shows("3 từ")).andExpect(shows("value=\"Phòng Kỹ thuật\""));
+        open(officer, "/" + id + "/sua?dien=1").andExpect(shows("Có 12 người"));
+    }
+
+    @Test
+    void theYearsResultsAreRows() throws Exception {
+        long person = data.person(2, "Lê Thị Hoa", "FEMALE");
+        send(
+                officer,
+                "/moi?person=" + person,
+                form("Tóm tắt")
+                        .param("firstYear", "2024")
+                        .param("taskLevels[0]", "GOOD")
+                        .param("taskLevels[1]", "")
+                        .param("taskLevels[2]", "EXCELLENT")
+                        .param("initiativeLevel", "SECTOR"));
+        long id = jdbc.sql("SELECT id FROM nomination WHERE staff_member_id = ?")
+                .param(person)
+                .query(Long.class)
+                .single();
+
+        open(officer, "/" + id)
+                .andExpect(shows("Năm 2024: Hoàn thành tốt nhiệm vụ"))
+                .andExpect(shows("Năm 2026: Hoàn thành xuất sắc nhiệm vụ"))
+                .andExpect(shows("Cấp ngành"));
+        assertThat(jdbc.sql("SELECT task_results FROM nomination WHERE id = ?")
+                        .param(id)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("năm 2024: hoàn thành tốt nhiệm vụ; năm 2026: hoàn thành xuất sắc nhiệm vụ");
+    }
+
+    @Test
+    void theHeadSetsWhatBlocksAndWhatWarns() throws Exception {
+        Actor leader = data.bloc.blocHead();
+        open(leader, "/dieu-kien").andExpect(status().isOk()).andExpect(shows("Thành tích chưa được khen"));
+        open(leader, "/dieu-kien/" + data.form).andExpect(status().isOk());
+
+        send(
+                        leader,
+                        "/dieu-kien/" + data.form,
+                        post("/")
+                                .param("levels[10]", "WARNING")
+                                .param("levels[1]", "OFF")
+                                .param("unitShare", "abc")
+                                .param("collectives", "1"))
+                .andExpect(status().isOk())
+                .andExpect(shows("Tỷ lệ từ 0 đến 100 %."))
+                .andExpect(shows("abc"));
+        send(
+                        leader,
+                        "/dieu-kien/" + data.form,
+                        post("/")
+                                .param("levels[10]", "WARNING")
+                                .param("levels[1]", "OFF")
+                                .param("unitShare", "33,3"))
+                .andExpect(redirectedUrl(path("/dieu-kien")));
+        open(leader, "/dieu-kien").andExpect(shows("33,3"));
+        open(officer, "/dieu-kien").andExpect(status().isForbidden());
+        send(data.deputy(), "/dieu-kien/" + data.form, post("/")).andExpect(status().isForbidden());
+
+        long id = data.stored(data.collective(2), NominationStatus.DRAFT, "");
+        send(head, "/" + id + "/trinh", post("/")).andExpect(redirectedUrl(path("/" + id)));
+    }
+
+    @Test
+    void suggestionsAreForTheUnitAndForTheHead() throws Exception {
+        long person = data.person(2, "Lê Thị Hoa", "FEMALE");
+        data.stored(data.individual(2, person), NominationStatus.NOT_AWARDED, "Tóm tắt");
+
+        open(officer, "/moi").andExpect(shows("Lê Thị Hoa")).andExpect(shows("?person=" + person));
+        open(data.bloc.blocHead(), "/goi-y").andExpect(shows("Số hóa hồ sơ")).andExpect(shows("Chưa có điểm"));
+        open(data.bloc.officer(1), "/goi-y").andExpect(hides("Lê Thị Hoa"));
+        open(data.superior(), "/goi-y").andExpect(status().isForbidden());
     }
 
     @Test

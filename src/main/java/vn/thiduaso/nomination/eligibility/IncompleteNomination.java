@@ -1,6 +1,7 @@
-package vn.thiduaso.nomination.candidacy;
+package vn.thiduaso.nomination.eligibility;
 
 import java.util.List;
+import vn.thiduaso.nomination.eligibility.rule.EligibilityCheck;
 import vn.thiduaso.shared.RuleViolation;
 
 /** A nomination that cannot be submitted yet, with everything that stands in the way. */

@@ -1,4 +1,4 @@
-package vn.thiduaso.nomination.candidacy;
+package vn.thiduaso.nomination.eligibility.rule;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One answer to "may this subject be nominated?": met, to be weighed, or in the way of submission.
  *
+ * @param rule whose answer it is
  * @param messageKey its sentence, with the reason
  * @param arguments the sentence's arguments, as text
  * @param field the form's field that mends it; null when none does
  */
 public record EligibilityCheck(
+        RuleCode rule,
         Level level,
         String messageKey,
         List<String> arguments,
@@ -34,19 +36,27 @@ public record EligibilityCheck(
         }
     }
 
+    /** The finding at the level that its rule has for the form of award. */
+    static EligibilityCheck of(RuleCode rule, Finding finding, RuleLevel level) {
+        Level told = level == RuleLevel.BLOCKING ? Level.BLOCKING : Level.WARNING;
+        return new EligibilityCheck(
+                rule,
+                finding.met() ? Level.MET : told,
+                "nomination.check." + finding.key(),
+                finding.arguments(),
+                finding.field());
+    }
+
     public boolean isBlocking() {
         return level == Level.BLOCKING;
     }
 
-    static EligibilityCheck met(String key, String... arguments) {
-        return new EligibilityCheck(Level.MET, "nomination.check." + key, List.of(arguments), null);
+    public boolean isMet() {
+        return level == Level.MET;
     }
 
-    static EligibilityCheck warning(String key, String... arguments) {
-        return new EligibilityCheck(Level.WARNING, "nomination.check." + key, List.of(arguments), null);
-    }
-
-    static EligibilityCheck blocking(@Nullable String field, String key, String... arguments) {
-        return new EligibilityCheck(Level.BLOCKING, "nomination.check." + key, List.of(arguments), field);
+    /** Key of the words of law or plan that the rule rests on. */
+    public String groundKey() {
+        return "nomination.rule." + rule + ".ground";
     }
 }
