@@ -66,6 +66,27 @@ public record Paper(
         return PaperText.clean(subject == null ? name : name + " " + subject);
     }
 
+    /** The same paper with this number in its series; one without a number stays without. */
+    public Paper numbered(int value) {
+        return new Paper(
+                kind,
+                subject,
+                superior,
+                agency,
+                number == null ? null : new PaperNumber(value, number.symbol()),
+                locality,
+                date,
+                draft,
+                recipients,
+                grounds,
+                body,
+                distribution,
+                left,
+                signature,
+                appendices,
+                alone);
+    }
+
     /** Collects the parts of a paper in the order in which they are read. */
     public static final class Builder {
 

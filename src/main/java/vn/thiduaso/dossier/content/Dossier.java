@@ -31,10 +31,11 @@ public record Dossier(
     /**
      * What only a compiled dossier has.
      *
+     * @param blocId whose series the numbers are of
      * @param replaces the paper that this one takes the place of: "Tờ trình số 05/TTr-KTĐ ngày …"
      */
     public record Numbering(
-            int number, int edition, @Nullable String replaces) {}
+            long blocId, int number, int edition, @Nullable String replaces) {}
 
     public Dossier {
         lists = List.copyOf(lists);

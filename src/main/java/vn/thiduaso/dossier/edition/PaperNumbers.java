@@ -27,7 +27,7 @@ class PaperNumbers {
         int year = dossier.signing().day().getYear();
         int edition = old == null ? 1 : old.lineage().edition() + 1;
         if (old != null && !old.wasForwarded() && old.signedOn().getYear() == year) {
-            return new Dossier.Numbering(old.number(), edition, null);
+            return new Dossier.Numbering(place.blocId(), old.number(), edition, null);
         }
         int number = numbers.of(
                 new NumberSeries.Series(place.blocId(), year, PaperKind.PROPOSAL),
@@ -36,6 +36,6 @@ class PaperNumbers {
         String replaces = old == null || !old.wasForwarded()
                 ? null
                 : texts.of("replaced", old.paperNumber(), texts.date(old.signedOn()));
-        return new Dossier.Numbering(number, edition, replaces);
+        return new Dossier.Numbering(place.blocId(), number, edition, replaces);
     }
 }

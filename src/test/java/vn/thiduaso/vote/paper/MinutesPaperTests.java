@@ -68,21 +68,8 @@ class MinutesPaperTests {
                 data.draft(Quorum.HALF).startsAt().plusSeconds(7800),
                 "Nhất trí với danh sách.\nĐề nghị nhân rộng sáng kiến.");
 
-        for (Paper paper :
-                List.of(meeting.of(data.chair(), address.sessionId()), count.of(data.chair(), address.sessionId()))) {
-            assertThat(paper.kind()).isEqualTo("Biên bản");
-            assertThat(paper.number().text()).endsWith("/BB-KTĐ");
-            assertThat(paper.locality()).isNull();
-            assertThat(paper.draft()).isFalse();
-            assertThat(paper.left().authority()).containsExactly("Thư ký");
-            assertThat(paper.left().name()).isEqualTo(data.secretary().name().replace("nguoi.thu.", "Người Thử "));
-            assertThat(paper.signature().authority()).containsExactly("Chủ tọa");
-            assertThat(tables(paper).get(0).rows())
-                    .extracting(Table.Row::cells)
-                    .anySatisfy(cells -> assertThat(cells).contains("4/4", "0", "100%", "Đạt"))
-                    .anySatisfy(cells -> assertThat(cells).contains("0/4", "4", "0%", "Không đạt"));
-            assertThat(items(paper)).contains("Số phiếu phát ra: 4", "Số phiếu không hợp lệ: 0");
-        }
+        assertForm(data, meeting.of(data.chair(), address.sessionId()));
+        assertForm(data, count.of(data.chair(), address.sessionId()));
         assertThat(meeting.of(data.head(1), address.sessionId()).body().toString())
                 .contains(
                         "Đề nghị nhân rộng sáng kiến.",
@@ -93,6 +80,22 @@ class MinutesPaperTests {
                 .isInstanceOf(NotFound.class);
         assertThat(SqlCount.statements(() -> meeting.of(data.chair(), address.sessionId())))
                 .hasSizeLessThanOrEqualTo(9);
+    }
+
+    /** Number, no place and date, two signatures, the result of the vote. */
+    private static void assertForm(CouncilData data, Paper paper) {
+        assertThat(paper.kind()).isEqualTo("Biên bản");
+        assertThat(paper.number().text()).endsWith("/BB-KTĐ");
+        assertThat(paper.locality()).isNull();
+        assertThat(paper.draft()).isFalse();
+        assertThat(paper.left().authority()).containsExactly("Thư ký");
+        assertThat(paper.left().name()).isEqualTo(data.secretary().name().replace("nguoi.thu.", "Người Thử "));
+        assertThat(paper.signature().authority()).containsExactly("Chủ tọa");
+        assertThat(tables(paper).get(0).rows())
+                .extracting(Table.Row::cells)
+                .anySatisfy(cells -> assertThat(cells).contains("4/4", "0", "100%", "Đạt"))
+                .anySatisfy(cells -> assertThat(cells).contains("0/4", "4", "0%", "Không đạt"));
+        assertThat(items(paper)).contains("Số phiếu phát ra: 4", "Số phiếu không hợp lệ: 0");
     }
 
     private static List<Table> tables(Paper paper) {
