@@ -63,6 +63,9 @@ class NavigationBuilder {
             if (leader || actor.hasAny(Role.SUPERIOR_READER)) {
                 targets.add(new String[] {"home.nav.dossiers", campaign + "/ho-so"});
             }
+            if (!leader) {
+                targets.add(new String[] {"home.nav.awards", "/so-khen-thuong"});
+            }
             targets.add(new String[] {"home.nav.campaigns", "/phong-trao"});
         });
         if (actor.isAdministrator()) {
