@@ -19,14 +19,17 @@ public class TaskQueries {
     private final CheckTasks checks;
     private final TakenBackTasks takenBack;
     private final VoteTasks votes;
+    private final SupplementTasks supplements;
 
     TaskQueries(
             ReportTasks reports,
             NominationTasks nominations,
             CheckTasks checks,
             TakenBackTasks takenBack,
-            VoteTasks votes) {
+            VoteTasks votes,
+            SupplementTasks supplements) {
         this.votes = votes;
+        this.supplements = supplements;
         this.takenBack = takenBack;
         this.checks = checks;
         this.reports = reports;
@@ -40,6 +43,7 @@ public class TaskQueries {
         tasks.addAll(takenBack.of(actor));
         tasks.addAll(votes.of(actor));
         tasks.addAll(nominations.of(actor));
+        tasks.addAll(supplements.of(actor));
         tasks.addAll(standing(actor));
         tasks.sort(Comparator.comparing((Task task) -> KINDS.indexOf(task.kind()))
                 .thenComparing(Task::due, Comparator.nullsLast(Comparator.naturalOrder())));

@@ -66,6 +66,9 @@ class NavigationBuilder {
             if (!leader) {
                 targets.add(new String[] {"home.nav.awards", "/so-khen-thuong"});
             }
+            if (!leader && actor.hasAny(Role.SUPERIOR_READER)) {
+                targets.add(new String[] {"home.nav.decisions", "/trinh"});
+            }
             targets.add(new String[] {"home.nav.campaigns", "/phong-trao"});
         });
         if (actor.isAdministrator()) {
