@@ -43,13 +43,23 @@ public class FundService {
                 .orElse(null);
         int changed = version < 0
                 ? jdbc.sql("""
-                                INSERT INTO campaign_fund (campaign_id, amount, source, version) VALUES (?, ?, ?, 0)
+                                INSERT INTO campaign_fund (campaign_id, amount, source, version)
+                                VALUES (:campaign, :amount, :source, 0)
                                 ON CONFLICT (campaign_id) DO NOTHING
-                                """).params(campaignId, amount, source).update()
+                                """)
+                        .param("campaign", campaignId)
+                        .param("amount", amount)
+                        .param("source", source)
+                        .update()
                 : jdbc.sql("""
-                                UPDATE campaign_fund SET amount = ?, source = ?, version = version + 1
-                                WHERE campaign_id = ? AND version = ?
-                                """).params(amount, source, campaignId, version).update();
+                                UPDATE campaign_fund SET amount = :amount, source = :source, version = version + 1
+                                WHERE campaign_id = :campaign AND version = :version
+                                """)
+                        .param("campaign", campaignId)
+                        .param("amount", amount)
+                        .param("source", source)
+                        .param("version", version)
+                        .update();
         if (changed != 1) {
             throw new StaleVersion("fund of campaign " + campaignId);
         }

@@ -174,6 +174,7 @@ class DecisionTests {
                 .isInstanceOf(Forbidden.class);
         service.decide(data.superior(), collective, "1/QĐ", DAY, List.of(new Ruling(collective, true, null)));
 
+        entities.flush();
         FundQueries.Page page = money.page(data.blocHead(), data.campaign);
 
         assertThat(page.fund().used()).isEqualTo(7_590_000);
@@ -209,6 +210,7 @@ class DecisionTests {
 
     @Test
     void statementsAreFew() {
+        campaigns.campaign(data.campaign);
         assertThat(SqlCount.statements(() -> queries.lines(data.superior()))).hasSizeLessThanOrEqualTo(6);
         assertThat(SqlCount.statements(() -> queries.page(data.superior(), collective)))
                 .hasSizeLessThanOrEqualTo(8);
