@@ -10,6 +10,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thiduaso.campaign.CampaignQueries;
 import vn.thiduaso.campaign.CampaignSheet;
+import vn.thiduaso.evidence.EvidenceStore;
+import vn.thiduaso.evidence.EvidenceView;
 import vn.thiduaso.nomination.NominationQueries;
 import vn.thiduaso.nomination.NominationView;
 import vn.thiduaso.shared.Actor;
@@ -23,9 +25,15 @@ public class DecisionQueries {
     private final DecisionRows rows;
     private final NominationQueries nominations;
     private final CampaignQueries campaigns;
+    private final EvidenceStore files;
 
     DecisionQueries(
-            ForwardedDossiers dossiers, DecisionRows rows, NominationQueries nominations, CampaignQueries campaigns) {
+            ForwardedDossiers dossiers,
+            DecisionRows rows,
+            NominationQueries nominations,
+            CampaignQueries campaigns,
+            EvidenceStore files) {
+        this.files = files;
         this.dossiers = dossiers;
         this.rows = rows;
         this.nominations = nominations;
@@ -46,6 +54,7 @@ public class DecisionQueries {
             CampaignSheet campaign,
             List<DecidedNominee> nominees,
             List<Supplement> supplements,
+            List<RecordedDecision> decisions,
             boolean decides,
             boolean answers) {
 
@@ -90,8 +99,28 @@ public class DecisionQueries {
                 campaign,
                 nominees,
                 rows.supplements(dossierId),
+                withFiles(actor, rows.decisions(dossierId)),
                 actor.readsAsSuperior(dossier.blocId()),
                 actor.leads(dossier.blocId()));
+    }
+
+    private List<RecordedDecision> withFiles(Actor actor, List<RecordedDecision> decisions) {
+        Map<String, List<EvidenceView>> found = files.find(
+                actor,
+                decisions.stream()
+                        .map(decision -> RecordedDecision.ownerKey(decision.id()))
+                        .toList());
+        return decisions.stream()
+                .map(decision -> new RecordedDecision(
+                        decision.id(),
+                        decision.number(),
+                        decision.decidedOn(),
+                        decision.recordedAt(),
+                        decision.recordedBy(),
+                        decision.granted(),
+                        decision.refused(),
+                        found.getOrDefault(RecordedDecision.ownerKey(decision.id()), List.of())))
+                .toList();
     }
 
     /** Requests that the leaders of the person's blocs have to answer: two statements. */

@@ -93,6 +93,28 @@ class DecisionRows {
                         .toList());
     }
 
+    /** The decisions about a dossier, the latest first, without their files. */
+    List<RecordedDecision> decisions(long dossierId) {
+        return jdbc.sql("""
+                        SELECT d.id, d.number, d.decided_on, d.recorded_at, d.recorded_by,
+                               count(*) FILTER (WHERE o.granted) AS granted,
+                               count(*) FILTER (WHERE NOT o.granted) AS refused
+                        FROM award_decision d JOIN decision_outcome o ON o.decision_id = d.id
+                        WHERE d.dossier_id = ? GROUP BY d.id ORDER BY d.id DESC
+                        """)
+                .param(dossierId)
+                .query((row, line) -> new RecordedDecision(
+                        row.getLong("id"),
+                        row.getString("number"),
+                        row.getObject("decided_on", LocalDate.class),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                        row.getString("recorded_by"),
+                        row.getInt("granted"),
+                        row.getInt("refused"),
+                        List.of()))
+                .list();
+    }
+
     List<Supplement> supplements(long dossierId) {
         return jdbc.sql(SUPPLEMENT + "WHERE dossier_id = ? ORDER BY asked_at DESC")
                 .param(dossierId)

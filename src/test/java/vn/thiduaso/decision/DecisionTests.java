@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -48,6 +49,9 @@ class DecisionTests {
 
     @Autowired
     private DecisionService service;
+
+    @Autowired
+    private DecisionFileService files;
 
     @Autowired
     private SupplementService supplements;
@@ -209,11 +213,28 @@ class DecisionTests {
     }
 
     @Test
+    void theSignedDecisionIsKeptWithItAndReadByLeaders() {
+        service.decide(data.superior(), collective, "1/QĐ", DAY, List.of(new Ruling(collective, true, null)));
+        RecordedDecision decision = queries.page(data.superior(), collective).decisions().get(0);
+        byte[] pdf = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+        assertThatThrownBy(() -> files.attach(data.blocHead(), collective, decision.id(), "qd.pdf", pdf))
+                .isInstanceOf(Forbidden.class);
+        files.attach(data.superior(), collective, decision.id(), "qd.pdf", pdf);
+
+        RecordedDecision read = queries.page(data.blocHead(), collective).decisions().get(0);
+        assertThat(read.granted()).isEqualTo(1);
+        long file = read.files().get(0).id();
+        assertThat(files.open(data.blocHead(), collective, decision.id(), file)).isNotNull();
+        assertThatThrownBy(() -> files.open(data.officer(0), collective, decision.id(), file))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void statementsAreFew() {
         campaigns.campaign(data.campaign);
         assertThat(SqlCount.statements(() -> queries.lines(data.superior()))).hasSizeLessThanOrEqualTo(6);
         assertThat(SqlCount.statements(() -> queries.page(data.superior(), collective)))
-                .hasSizeLessThanOrEqualTo(8);
+                .hasSizeLessThanOrEqualTo(10);
         assertThat(SqlCount.statements(() -> money.page(data.superior(), data.campaign)))
                 .hasSizeLessThanOrEqualTo(8);
     }
