@@ -58,8 +58,7 @@ public class AwardQueries {
         if (!may) {
             throw new NotFound("awards of unit", unitId);
         }
-        return reader.lines(
-                AwardScope.of(actor, today), AwardFilter.of(unitId, staffMemberId), 0, Integer.MAX_VALUE);
+        return reader.lines(AwardScope.of(actor, today), AwardFilter.of(unitId, staffMemberId), 0, Integer.MAX_VALUE);
     }
 
     private AwardScope scope(Actor actor) {

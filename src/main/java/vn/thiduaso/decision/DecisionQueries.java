@@ -41,7 +41,11 @@ public class DecisionQueries {
     }
 
     /** A dossier in the list, with how many of its nominees are decided on. */
-    public record Line(ForwardedDossier dossier, CampaignSheet campaign, int decided, @Nullable Supplement open) {
+    public record Line(
+            ForwardedDossier dossier,
+            CampaignSheet campaign,
+            int decided,
+            @Nullable Supplement open) {
 
         public int nominees() {
             return dossier.collectives() + dossier.individuals();
@@ -91,8 +95,7 @@ public class DecisionQueries {
         Map<Long, DecisionRows.Outcome> outcomes = rows.outcomes(ids);
         List<DecidedNominee> nominees = nominations.byIds(actor, ids).stream()
                 .map(view -> nominee(campaign, view, outcomes.get(view.id())))
-                .sorted(Comparator.comparing(
-                        nominee -> nominee.nomination().isIndividual()))
+                .sorted(Comparator.comparing(nominee -> nominee.nomination().isIndividual()))
                 .toList();
         return new Page(
                 dossier,

@@ -48,16 +48,12 @@ class DecisionRows {
             LocalDate decidedOn) {}
 
     Map<Long, Outcome> outcomes(Collection<Long> nominationIds) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         SELECT o.nomination_id, o.granted, o.reason, o.coefficient, o.collective_factor, o.prize, d.number,
                                d.decided_on
                         FROM decision_outcome o JOIN award_decision d ON d.id = o.decision_id
                         WHERE o.nomination_id = ANY(?)
-                        """)
-                .param(nominationIds.toArray(Long[]::new))
-                .query(Outcome.class)
-                .stream()
+                        """).param(nominationIds.toArray(Long[]::new)).query(Outcome.class).stream()
                 .collect(Collectors.toMap(Outcome::nominationId, Function.identity()));
     }
 

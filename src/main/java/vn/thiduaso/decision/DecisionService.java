@@ -37,7 +37,8 @@ public class DecisionService {
     }
 
     /** What a decision says about one nominee; with a reason it is refused. */
-    public record Ruling(long nominationId, boolean granted, @Nullable String reason) {}
+    public record Ruling(
+            long nominationId, boolean granted, @Nullable String reason) {}
 
     /** Records a decision about these nominees of the dossier; the others wait for another one. */
     public int decide(Actor actor, long dossierId, String number, LocalDate day, List<Ruling> rulings) {

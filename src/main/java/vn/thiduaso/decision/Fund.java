@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param used prizes of all decisions
  * @param expected prizes of what is forwarded and not decided, at what holds today
  */
-public record Fund(
-        @Nullable Long amount, @Nullable String source, int version, long used, long expected) {
+public record Fund(@Nullable Long amount, @Nullable String source, int version, long used, long expected) {
 
     /** What is left; null without a fund. */
     public @Nullable Long left() {

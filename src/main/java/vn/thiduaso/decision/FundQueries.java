@@ -112,15 +112,12 @@ public class FundQueries {
 
     private long expected(CampaignSheet campaign) {
         Prizes.OnDay today = prizes.on(campaign, LocalDate.now(clock));
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         SELECT award_form_id, subject_kind = 'COLLECTIVE' AS collective, count(*) AS count
                         FROM nomination WHERE campaign_id = ? AND status = 'FORWARDED' GROUP BY 1, 2
-                        """)
-                .param(campaign.id())
-                .query(Waiting.class)
-                .stream()
-                .mapToLong(group -> group.count() * today.rate(group.awardFormId()).prize(group.collective(), today.salary()))
+                        """).param(campaign.id()).query(Waiting.class).stream()
+                .mapToLong(group ->
+                        group.count() * today.rate(group.awardFormId()).prize(group.collective(), today.salary()))
                 .sum();
     }
 

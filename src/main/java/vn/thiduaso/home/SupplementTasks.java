@@ -22,7 +22,11 @@ class SupplementTasks {
         }
         return decisions.toAnswer(actor).stream()
                 .map(asked -> Task.of(
-                                "bad", "home.task.supplement", asked.dueOn(), "/trinh/" + asked.dossierId(), "home.action.open")
+                                "bad",
+                                "home.task.supplement",
+                                asked.dueOn(),
+                                "/trinh/" + asked.dossierId(),
+                                "home.action.open")
                         .with(asked.paperNumber())
                         .naming(List.of(asked.reason())))
                 .toList();

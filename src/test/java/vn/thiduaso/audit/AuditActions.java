@@ -24,8 +24,7 @@ final class AuditActions {
     static Map<String, String> inSources(Path sources) {
         Map<String, String> actions = new TreeMap<>();
         try (Stream<Path> files = Files.walk(sources)) {
-            for (Path file :
-                    files.filter(AuditActions::mayWrite).toList()) {
+            for (Path file : files.filter(AuditActions::mayWrite).toList()) {
                 of(Files.readString(file)).forEach(action -> actions.put(action, String.valueOf(file.getFileName())));
             }
         } catch (IOException e) {

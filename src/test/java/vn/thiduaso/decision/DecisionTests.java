@@ -126,8 +126,8 @@ class DecisionTests {
         assertThatThrownBy(() -> service.decide(
                         data.superior(), collective, "2/QĐ", DAY, List.of(new Ruling(collective, true, null))))
                 .isInstanceOf(RuleViolation.class);
-        assertThatThrownBy(() ->
-                        service.decide(data.superior(), collective, "2/QĐ", DAY, List.of(new Ruling(other, false, " "))))
+        assertThatThrownBy(() -> service.decide(
+                        data.superior(), collective, "2/QĐ", DAY, List.of(new Ruling(other, false, " "))))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("decision.error.reason");
         assertThatThrownBy(() -> service.decide(
@@ -154,10 +154,13 @@ class DecisionTests {
 
     @Test
     void aSupplementIsAskedOnceAndAnsweredByTheBloc() throws Exception {
-        supplements.ask(data.superior(), collective, "Thiếu biên bản", LocalDate.now().plusDays(5));
+        supplements.ask(
+                data.superior(), collective, "Thiếu biên bản", LocalDate.now().plusDays(5));
         assertThatThrownBy(() -> supplements.ask(data.superior(), collective, "Nữa", LocalDate.now()))
                 .isInstanceOf(RuleViolation.class);
-        assertThat(queries.toAnswer(data.blocHead())).extracting(Supplement::reason).containsExactly("Thiếu biên bản");
+        assertThat(queries.toAnswer(data.blocHead()))
+                .extracting(Supplement::reason)
+                .containsExactly("Thiếu biên bản");
         mvc.perform(get("/").with(Acting.as(data.blocHead())))
                 .andExpect(content().string(containsString("Cấp trên yêu cầu bổ sung hồ sơ trình số 05/TTr-KTĐ")));
 
@@ -215,13 +218,15 @@ class DecisionTests {
     @Test
     void theSignedDecisionIsKeptWithItAndReadByLeaders() {
         service.decide(data.superior(), collective, "1/QĐ", DAY, List.of(new Ruling(collective, true, null)));
-        RecordedDecision decision = queries.page(data.superior(), collective).decisions().get(0);
+        RecordedDecision decision =
+                queries.page(data.superior(), collective).decisions().get(0);
         byte[] pdf = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
         assertThatThrownBy(() -> files.attach(data.blocHead(), collective, decision.id(), "qd.pdf", pdf))
                 .isInstanceOf(Forbidden.class);
         files.attach(data.superior(), collective, decision.id(), "qd.pdf", pdf);
 
-        RecordedDecision read = queries.page(data.blocHead(), collective).decisions().get(0);
+        RecordedDecision read =
+                queries.page(data.blocHead(), collective).decisions().get(0);
         assertThat(read.granted()).isEqualTo(1);
         long file = read.files().get(0).id();
         assertThat(files.open(data.blocHead(), collective, decision.id(), file)).isNotNull();

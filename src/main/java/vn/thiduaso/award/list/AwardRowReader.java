@@ -35,8 +35,7 @@ final class AwardRowReader {
     }
 
     AwardRow read(Optional<CellArea> merged) {
-        merged.ifPresent(area ->
-                problems.add(new WrongCell(sheet, area.text(), "", "award.error.merged", List.of())));
+        merged.ifPresent(area -> problems.add(new WrongCell(sheet, area.text(), "", "award.error.merged", List.of())));
         Map<AwardColumn, String> values = new EnumMap<>(AwardColumn.class);
         columns.forEach((column, index) -> {
             ReadCell cell = row.cell(index);

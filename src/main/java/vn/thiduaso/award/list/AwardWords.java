@@ -61,10 +61,10 @@ class AwardWords {
             columns.add(new Sheet.Column(header(column) + star, kind, column.width()));
             example.add(null);
         }
-        List<String> notes = List.of(
-                text("award.template.note.1"), text("award.template.note.2"), text("award.template.note.3"));
-        Sheet sheet = new Sheet(
-                text("award.template.sheet"), text("award.template.title"), notes, columns, List.of(example));
+        List<String> notes =
+                List.of(text("award.template.note.1"), text("award.template.note.2"), text("award.template.note.3"));
+        Sheet sheet =
+                new Sheet(text("award.template.sheet"), text("award.template.title"), notes, columns, List.of(example));
         return writer.write(List.of(sheet));
     }
 

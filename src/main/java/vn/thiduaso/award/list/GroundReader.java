@@ -56,8 +56,7 @@ class GroundReader {
                 .param(ids)
                 .query(PersonMatcher.Person.class)
                 .list();
-        return new ImportGround(
-                writable, actor.unitIds(), new PersonMatcher(people), known(ids), LocalDate.now(clock));
+        return new ImportGround(writable, actor.unitIds(), new PersonMatcher(people), known(ids), LocalDate.now(clock));
     }
 
     private Set<AwardKey> known(Long[] unitIds) {

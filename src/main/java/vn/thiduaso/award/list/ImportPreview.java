@@ -11,8 +11,7 @@ import vn.thiduaso.award.NewAward;
  * @param unsure people who could be somebody of the staff, with how many rows they have
  * @param problems cells that cannot be taken; their rows are in none of the other parts
  */
-public record ImportPreview(
-        List<Taken> taken, int known, List<Unsure> unsure, List<WrongCell> problems, int badRows) {
+public record ImportPreview(List<Taken> taken, int known, List<Unsure> unsure, List<WrongCell> problems, int badRows) {
 
     /** A row that would be written. */
     public record Taken(int row, String unitName, NewAward award) {

@@ -24,7 +24,12 @@ public final class PersonMatcher {
     }
 
     /** Somebody of a unit's staff. */
-    public record Person(long id, long unitId, String name, int birthYear, @Nullable String post) {}
+    public record Person(
+            long id,
+            long unitId,
+            String name,
+            int birthYear,
+            @Nullable String post) {}
 
     /** How sure it is who somebody is. */
     public enum Certainty {
@@ -44,11 +49,10 @@ public final class PersonMatcher {
 
     /** Who the name is; a year of null is one that the list does not tell. */
     public Match match(long unitId, String name, @Nullable Integer birthYear) {
-        List<Person> namesakes = Objects.requireNonNull(
-                        byName.getOrDefault(new UnitName(unitId, plain(name)), List.of()))
-                .stream()
-                .sorted(Comparator.comparingLong(Person::id))
-                .toList();
+        List<Person> namesakes =
+                Objects.requireNonNull(byName.getOrDefault(new UnitName(unitId, plain(name)), List.of())).stream()
+                        .sorted(Comparator.comparingLong(Person::id))
+                        .toList();
         if (namesakes.isEmpty()) {
             return new Match(Certainty.UNKNOWN, List.of(), "");
         }

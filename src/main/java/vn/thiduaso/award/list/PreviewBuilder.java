@@ -181,5 +181,6 @@ final class PreviewBuilder {
         return text.isEmpty() ? null : text;
     }
 
-    private record Identity(UnitView unit, String name, @Nullable Integer birthYear) {}
+    private record Identity(
+            UnitView unit, String name, @Nullable Integer birthYear) {}
 }

@@ -44,7 +44,8 @@ class AwardListController {
         model.addAttribute("list", list);
         model.addAttribute("page", page);
         model.addAttribute(
-                "forms", choices.forms().stream().map(name -> new Choice(name, name)).toList());
+                "forms",
+                choices.forms().stream().map(name -> new Choice(name, name)).toList());
         model.addAttribute(
                 "years",
                 choices.years().stream()
@@ -84,12 +85,10 @@ class AwardListController {
         List<AwardLine> lines = awards.awardsOf(actor, unitId, null);
         model.addAttribute("unit", units.unit(unitId));
         model.addAttribute(
-                "collective", lines.stream().filter(line -> !line.isIndividual()).toList());
+                "collective",
+                lines.stream().filter(line -> !line.isIndividual()).toList());
         model.addAttribute(
-                "individual",
-                lines.stream()
-                        .filter(AwardLine::isIndividual)
-                        .toList());
+                "individual", lines.stream().filter(AwardLine::isIndividual).toList());
         model.addAttribute("own", actor.worksFor(unitId));
         return "award/unit";
     }

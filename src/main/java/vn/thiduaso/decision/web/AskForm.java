@@ -9,11 +9,11 @@ import vn.thiduaso.shared.VietnameseDates;
 
 /** A supplement request as text. */
 record AskForm(
-        @NotBlank(message = "{decision.error.askReason}")
-        @Size(max = 1000, message = "{decision.error.long}")
-        @Nullable String reason,
+        @NotBlank(message = "{decision.error.askReason}") @Size(max = 1000, message = "{decision.error.long}") @Nullable
+        String reason,
 
-        @NotBlank(message = "{decision.error.day}") @Nullable String dueOn) {
+        @NotBlank(message = "{decision.error.day}") @Nullable
+        String dueOn) {
 
     /** What the annotations cannot say. */
     void check(BindingResult binding) {

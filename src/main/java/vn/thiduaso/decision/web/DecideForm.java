@@ -14,11 +14,12 @@ import vn.thiduaso.shared.VietnameseDates;
 
 /** A decision as text, with a row for each nominee who waits for one. */
 record DecideForm(
-        @NotBlank(message = "{decision.error.number}")
-        @Size(max = 60, message = "{decision.error.long}")
-        @Nullable String number,
+        @NotBlank(message = "{decision.error.number}") @Size(max = 60, message = "{decision.error.long}") @Nullable
+        String number,
 
-        @NotBlank(message = "{decision.error.day}") @Nullable String decidedOn,
+        @NotBlank(message = "{decision.error.day}") @Nullable
+        String decidedOn,
+
         List<@Valid Row> rows) {
 
     DecideForm {
@@ -30,7 +31,8 @@ record DecideForm(
             @Nullable String id,
             @Nullable String ruling,
 
-            @Size(max = 1000, message = "{decision.error.long}") @Nullable String reason) {
+            @Size(max = 1000, message = "{decision.error.long}") @Nullable
+            String reason) {
 
         private boolean isDecided() {
             return "GRANTED".equals(ruling) || "REFUSED".equals(ruling);
@@ -43,13 +45,15 @@ record DecideForm(
                 null,
                 null,
                 waiting.stream()
-                        .map(nominee -> new Row(String.valueOf(nominee.nomination().id()), "GRANTED", null))
+                        .map(nominee ->
+                                new Row(String.valueOf(nominee.nomination().id()), "GRANTED", null))
                         .toList());
     }
 
     /** What the annotations cannot say. */
     void check(BindingResult binding) {
-        if (!binding.hasFieldErrors("decidedOn") && VietnameseDates.parse(decidedOn).isEmpty()) {
+        if (!binding.hasFieldErrors("decidedOn")
+                && VietnameseDates.parse(decidedOn).isEmpty()) {
             binding.rejectValue("decidedOn", "decision.error.day");
         }
         for (int i = 0; i < rows.size(); i++) {

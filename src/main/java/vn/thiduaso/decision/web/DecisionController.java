@@ -103,8 +103,8 @@ class DecisionController {
         form.check(binding);
         if (!binding.hasErrors()) {
             try {
-                int count = service.decide(
-                        actor, forwardedId, TypedText.clean(form.number()), form.day(), form.rulings());
+                int count =
+                        service.decide(actor, forwardedId, TypedText.clean(form.number()), form.day(), form.rulings());
                 redirect.addFlashAttribute("notice", Notice.done("decision.recorded", count));
                 return SELF;
             } catch (RuleViolation e) {

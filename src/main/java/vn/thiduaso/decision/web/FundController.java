@@ -80,7 +80,10 @@ class FundController {
         long total = lines.stream().mapToLong(PayLine::prize).sum();
         List<String> notes = List.of(
                 funds.page(actor, campaignId).campaign().name(),
-                sheets.text("decision.pay.total", VietnameseNumbers.format(BigDecimal.valueOf(total), 0), VietnameseWords.money(total)));
+                sheets.text(
+                        "decision.pay.total",
+                        VietnameseNumbers.format(BigDecimal.valueOf(total), 0),
+                        VietnameseWords.money(total)));
         return sheets.<PayLine>of(sheets.text("decision.pay.title"), notes, none())
                 .text("decision.column.subject", 30, PayLine::subjectName)
                 .text("award.column.POST", 28, PayLine::post)
@@ -90,9 +93,10 @@ class FundController {
                 .day("decision.column.day", 14, PayLine::decidedOn)
                 .number("decision.column.salary", 16, PayLine::baseSalary)
                 .text("decision.column.coefficient", 10, line -> VietnameseNumbers.format(line.coefficient(), 2))
-                .text("decision.column.factor", 10, line -> line.isIndividual()
-                        ? null
-                        : VietnameseNumbers.format(line.collectiveFactor(), 2))
+                .text(
+                        "decision.column.factor",
+                        10,
+                        line -> line.isIndividual() ? null : VietnameseNumbers.format(line.collectiveFactor(), 2))
                 .number("decision.column.prize", 16, PayLine::prize)
                 .text("decision.column.words", 44, line -> VietnameseWords.money(line.prize()))
                 .text("decision.column.signed", 16, line -> null)
@@ -105,9 +109,10 @@ class FundController {
         List<PayLine> lines = funds.payList(actor, campaignId);
         return sheets.<PayLine>of(sheets.text("decision.personnel.title"), List.of(), none())
                 .text("award.column.PERSON", 28, PayLine::personName)
-                .text("award.column.BIRTH_YEAR", 10, line -> line.birthYear() == null
-                        ? null
-                        : String.valueOf(line.birthYear()))
+                .text(
+                        "award.column.BIRTH_YEAR",
+                        10,
+                        line -> line.birthYear() == null ? null : String.valueOf(line.birthYear()))
                 .text("award.column.POST", 28, PayLine::post)
                 .text("decision.column.unitCode", 14, PayLine::unitCode)
                 .text("award.column.UNIT", 36, PayLine::unitName)

@@ -7,7 +7,10 @@ import vn.thiduaso.shared.TypedText;
 import vn.thiduaso.shared.VietnameseNumbers;
 
 /** A campaign's fund as text. */
-record FundForm(@Nullable String amount, @Nullable String source, @Nullable String version) {
+record FundForm(
+        @Nullable String amount,
+        @Nullable String source,
+        @Nullable String version) {
 
     private static final BigDecimal MOST = new BigDecimal(100_000_000_000L);
 

@@ -83,7 +83,8 @@ class AwardImportTests {
         ImportPreview preview = imports.preview(officer, id).preview();
         assertThat(preview.taken()).hasSize(3);
 
-        assertThat(imports.take(officer, id, new Decision(3, Map.of())).written()).isEqualTo(3);
+        assertThat(imports.take(officer, id, new Decision(3, Map.of())).written())
+                .isEqualTo(3);
 
         assertThat(awards.awardsOf(officer, data.unit(0), null))
                 .extracting(AwardLine::decisionNo, AwardLine::staffMemberId, AwardLine::subjectName)
@@ -116,8 +117,10 @@ class AwardImportTests {
         ImportPreview preview = imports.preview(officer, id).preview();
         assertThat(preview.taken()).isEmpty();
         assertThat(preview.unsure())
-                .extracting(ImportPreview.Unsure::reason, ImportPreview.Unsure::rows, one -> one.people()
-                        .size())
+                .extracting(
+                        ImportPreview.Unsure::reason,
+                        ImportPreview.Unsure::rows,
+                        one -> one.people().size())
                 .containsExactly(tuple("several", 2, 2), tuple("noYear", 1, 1));
         assertThatThrownBy(() -> imports.take(officer, id, new Decision(0, Map.of())))
                 .isInstanceOf(RuleViolation.class);
@@ -184,8 +187,8 @@ class AwardImportTests {
         assertThat(SqlCount.statements(() -> imports.take(officer, id, new Decision(5_000, Map.of()))))
                 .hasSizeLessThanOrEqualTo(12);
 
-        AwardFilter filter = new AwardFilter(
-                "nguoi so 4711", true, FORM, 2020, null, null, AwardFilter.Order.SUBJECT, false);
+        AwardFilter filter =
+                new AwardFilter("nguoi so 4711", true, FORM, 2020, null, null, AwardFilter.Order.SUBJECT, false);
         assertThat(awards.page(officer, filter, 1).rows())
                 .extracting(AwardLine::decisionNo)
                 .containsExactly("4711/QĐ");

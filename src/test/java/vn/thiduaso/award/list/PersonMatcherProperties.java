@@ -35,8 +35,7 @@ class PersonMatcherProperties {
     }
 
     @Property
-    void sureOnlyWhenNobodyElseHasTheNameAndYear(
-            @ForAll("people") List<Person> people, @ForAll Random random) {
+    void sureOnlyWhenNobodyElseHasTheNameAndYear(@ForAll("people") List<Person> people, @ForAll Random random) {
         String name = NAMES.get(random.nextInt(NAMES.size()));
         int year = 1980 + random.nextInt(3);
 

@@ -58,8 +58,11 @@ class RegisterPageTests {
         assertThat(page(data.officer(0), REGISTER + "?q=duc luong"))
                 .contains("Nguyễn Đức Lượng", "11/QĐ")
                 .doesNotContain("12/QĐ", "13/QĐ");
-        assertThat(page(data.blocHead(), REGISTER + "?q=duc luong&sort=subject")).contains("11/QĐ", "13/QĐ");
-        assertThat(page(data.officer(0), REGISTER + "?kind=tap-the")).contains("12/QĐ").doesNotContain("11/QĐ");
+        assertThat(page(data.blocHead(), REGISTER + "?q=duc luong&sort=subject"))
+                .contains("11/QĐ", "13/QĐ");
+        assertThat(page(data.officer(0), REGISTER + "?kind=tap-the"))
+                .contains("12/QĐ")
+                .doesNotContain("11/QĐ");
         assertThat(page(data.officer(0), REGISTER + "?q=100%25")).doesNotContain("11/QĐ");
     }
 
@@ -76,7 +79,8 @@ class RegisterPageTests {
 
     @Test
     void pagesOfAUnitAndOfAPersonShowTheirAwards() throws Exception {
-        assertThat(page(data.officer(0), "/don-vi/" + data.unit(0) + "/khen-thuong")).contains("11/QĐ", "12/QĐ");
+        assertThat(page(data.officer(0), "/don-vi/" + data.unit(0) + "/khen-thuong"))
+                .contains("11/QĐ", "12/QĐ");
         assertThat(page(data.officer(0), "/don-vi/" + data.unit(0) + "/nhan-su/" + person))
                 .contains("Khen thưởng đã nhận", "11/QĐ")
                 .doesNotContain("12/QĐ");
