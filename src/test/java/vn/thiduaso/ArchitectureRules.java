@@ -41,6 +41,7 @@ final class ArchitectureRules {
             List.of("nomination"),
             List.of("vote"),
             List.of("dossier"),
+            List.of("decision"),
             List.of("notice"),
             List.of("home", "dashboard"),
             List.of("demo"));

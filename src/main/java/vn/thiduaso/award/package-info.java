@@ -1,7 +1,9 @@
 /**
- * The register of awards already given to units and to their staff. {@link vn.thiduaso.award.AwardQueries} reads it for
- * people: the unit its own, leaders and superiors those of the units in their bloc;
- * {@link vn.thiduaso.award.AwardRegister} for modules above that have asked who reads.
+ * What awards are worth and who received which. The catalogue has validity: {@link vn.thiduaso.award.BaseSalary} and
+ * {@link vn.thiduaso.award.AwardRates} answer for a day, {@link vn.thiduaso.award.Prize} computes. The register is read
+ * by people through {@link vn.thiduaso.award.AwardQueries}: the unit its own, leaders those of the units in their bloc,
+ * superiors what came of its campaigns; by modules above that have asked who reads, and written, through
+ * {@link vn.thiduaso.award.AwardRegister}.
  */
 @NullMarked
 package vn.thiduaso.award;

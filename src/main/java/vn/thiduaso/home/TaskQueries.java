@@ -20,6 +20,7 @@ public class TaskQueries {
     private final DossierTasks dossiers;
     private final TakenBackTasks takenBack;
     private final VoteTasks votes;
+    private final SupplementTasks supplements;
 
     TaskQueries(
             ReportTasks reports,
@@ -27,8 +28,10 @@ public class TaskQueries {
             CheckTasks checks,
             TakenBackTasks takenBack,
             VoteTasks votes,
-            DossierTasks dossiers) {
+            DossierTasks dossiers,
+            SupplementTasks supplements) {
         this.votes = votes;
+        this.supplements = supplements;
         this.takenBack = takenBack;
         this.checks = checks;
         this.dossiers = dossiers;
@@ -44,6 +47,7 @@ public class TaskQueries {
         tasks.addAll(votes.of(actor));
         tasks.addAll(nominations.of(actor));
         tasks.addAll(dossiers.of(actor));
+        tasks.addAll(supplements.of(actor));
         tasks.addAll(standing(actor));
         tasks.sort(Comparator.comparing((Task task) -> KINDS.indexOf(task.kind()))
                 .thenComparing(Task::due, Comparator.nullsLast(Comparator.naturalOrder())));

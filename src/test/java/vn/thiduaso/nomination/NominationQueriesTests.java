@@ -9,8 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thiduaso.award.AwardLine;
 import vn.thiduaso.award.AwardQueries;
-import vn.thiduaso.award.AwardView;
 import vn.thiduaso.nomination.NominationFilter.Order;
 import vn.thiduaso.nomination.candidacy.SubjectKind;
 import vn.thiduaso.shared.Actor;
@@ -172,17 +172,18 @@ class NominationQueriesTests {
     }
 
     @Test
-    void earlierAwardsAreKeptApartForTheUnitAndItsPeople() {
+    void earlierAwardsAreReadOfAPersonOrOfAWholeUnit() {
         long person = data.person(1, "Lê Thị Hoa", "FEMALE");
         data.award(1, person, "Giấy khen", LocalDate.of(2024, 1, 5));
         data.award(1, null, "Bằng khen", LocalDate.of(2023, 1, 5));
 
         assertThat(awards.awardsOf(data.bloc.officer(1), data.bloc.unit(1), person))
-                .extracting(AwardView::formName)
+                .extracting(AwardLine::formName)
                 .containsExactly("Giấy khen");
         assertThat(awards.awardsOf(data.bloc.blocHead(), data.bloc.unit(1), null))
-                .extracting(AwardView::formName)
-                .containsExactly("Bằng khen");
+                .extracting(AwardLine::formName)
+                .as("the unit and its people, the latest first")
+                .containsExactly("Giấy khen", "Bằng khen");
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> awards.awardsOf(data.bloc.officer(2), data.bloc.unit(1), null));
     }

@@ -63,6 +63,12 @@ class NavigationBuilder {
             if (leader || actor.hasAny(Role.SUPERIOR_READER)) {
                 targets.add(new String[] {"home.nav.dossiers", campaign + "/ho-so"});
             }
+            if (!leader) {
+                targets.add(new String[] {"home.nav.awards", "/so-khen-thuong"});
+            }
+            if (!leader && actor.hasAny(Role.SUPERIOR_READER)) {
+                targets.add(new String[] {"home.nav.decisions", "/trinh"});
+            }
             targets.add(new String[] {"home.nav.campaigns", "/phong-trao"});
         });
         if (actor.isAdministrator()) {
