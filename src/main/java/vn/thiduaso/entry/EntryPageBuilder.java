@@ -187,7 +187,10 @@ final class EntryPageBuilder {
     }
 
     private static boolean differ(@Nullable BigDecimal usual, @Nullable BigDecimal own) {
-        return usual == null || own == null ? usual != null || own != null : usual.compareTo(own) != 0;
+        if (usual == null || own == null) {
+            return (usual == null) != (own == null);
+        }
+        return usual.compareTo(own) != 0;
     }
 
     private ReportScore score() {

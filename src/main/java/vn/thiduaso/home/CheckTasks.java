@@ -3,6 +3,7 @@ package vn.thiduaso.home;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.thiduaso.campaign.PeriodSheet;
 import vn.thiduaso.crosscheck.CrossCheckPage;
@@ -11,7 +12,8 @@ import vn.thiduaso.shared.Actor;
 
 /** Reports of other units that the person's unit was asked to check and has not finished. */
 @Component
-class CheckTasks {
+@Order(2)
+class CheckTasks implements TaskSource {
 
     private final Places places;
     private final CrossCheckQueries checks;
@@ -26,7 +28,8 @@ class CheckTasks {
     }
 
     /** One statement, a second when there is an assignment; none for who works for no unit. */
-    List<Task> of(Actor actor) {
+    @Override
+    public List<Task> of(Actor actor) {
         if (actor.unitIds().isEmpty()) {
             return List.of();
         }

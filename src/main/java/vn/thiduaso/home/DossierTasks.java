@@ -2,6 +2,7 @@ package vn.thiduaso.home;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.thiduaso.dossier.CompiledDossiers;
 import vn.thiduaso.dossier.CompiledView;
@@ -13,7 +14,8 @@ import vn.thiduaso.shared.Role;
 
 /** What dossiers ask of the leaders: those that are being made, are ready, failed, or wait to be sent; two statements. */
 @Component
-class DossierTasks {
+@Order(6)
+class DossierTasks implements TaskSource {
 
     private static final String OPEN = "home.action.open";
 
@@ -25,7 +27,8 @@ class DossierTasks {
         this.compiled = compiled;
     }
 
-    List<Task> of(Actor actor) {
+    @Override
+    public List<Task> of(Actor actor) {
         List<Task> tasks = new ArrayList<>();
         if (!actor.hasAny(Role.BLOC_HEAD, Role.BLOC_DEPUTY)) {
             return tasks;

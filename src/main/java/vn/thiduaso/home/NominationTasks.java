@@ -2,6 +2,7 @@ package vn.thiduaso.home;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.thiduaso.campaign.CampaignSheet;
 import vn.thiduaso.nomination.NominationCounts;
@@ -11,7 +12,8 @@ import vn.thiduaso.shared.Role;
 
 /** What nominations ask of units and leaders; one statement for each of the latest campaigns. */
 @Component
-class NominationTasks {
+@Order(5)
+class NominationTasks implements TaskSource {
 
     private static final int CAMPAIGNS = 2;
     private static final String OPEN = "home.action.open";
@@ -25,7 +27,8 @@ class NominationTasks {
         this.nominations = nominations;
     }
 
-    List<Task> of(Actor actor) {
+    @Override
+    public List<Task> of(Actor actor) {
         List<Task> tasks = new ArrayList<>();
         if (!actor.hasAny(Role.UNIT_OFFICER, Role.UNIT_HEAD, Role.BLOC_HEAD, Role.BLOC_DEPUTY)) {
             return tasks;

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.thiduaso.campaign.PeriodSheet;
 import vn.thiduaso.ranking.Progress;
@@ -21,7 +22,8 @@ import vn.thiduaso.unit.UnitCatalogue;
 
 /** What the reports of the running periods ask of units and leaders. */
 @Component
-class ReportTasks {
+@Order(1)
+class ReportTasks implements TaskSource {
 
     private final Places places;
     private final ReportQueries reports;
@@ -46,7 +48,8 @@ class ReportTasks {
     }
 
     /** What waits in the periods that are open today, and in those that are over but not published yet. */
-    List<Task> of(Actor actor) {
+    @Override
+    public List<Task> of(Actor actor) {
         LocalDate today = LocalDate.now(clock);
         List<PeriodSheet> opened = places.openedPeriods(actor);
         Map<Long, Progress> progress =

@@ -1,6 +1,7 @@
 package vn.thiduaso.home;
 
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.thiduaso.decision.DecisionQueries;
 import vn.thiduaso.shared.Actor;
@@ -8,7 +9,8 @@ import vn.thiduaso.shared.Role;
 
 /** Supplements that superiors ask the leaders of a bloc for; one statement, none for others. */
 @Component
-class SupplementTasks {
+@Order(7)
+class SupplementTasks implements TaskSource {
 
     private final DecisionQueries decisions;
 
@@ -16,7 +18,8 @@ class SupplementTasks {
         this.decisions = decisions;
     }
 
-    List<Task> of(Actor actor) {
+    @Override
+    public List<Task> of(Actor actor) {
         if (!actor.hasAny(Role.BLOC_HEAD, Role.BLOC_DEPUTY)) {
             return List.of();
         }

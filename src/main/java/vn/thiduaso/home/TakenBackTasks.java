@@ -1,6 +1,7 @@
 package vn.thiduaso.home;
 
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.thiduaso.campaign.PeriodSheet;
 import vn.thiduaso.disclosure.DisclosureQueries;
@@ -9,7 +10,8 @@ import vn.thiduaso.shared.Actor;
 
 /** Reports of the person's unit whose verification was taken back, with the reason, until they are verified again. */
 @Component
-class TakenBackTasks {
+@Order(3)
+class TakenBackTasks implements TaskSource {
 
     private final Places places;
     private final DisclosureQueries disclosures;
@@ -22,7 +24,8 @@ class TakenBackTasks {
     }
 
     /** One statement; none for who works for no unit. */
-    List<Task> of(Actor actor) {
+    @Override
+    public List<Task> of(Actor actor) {
         List<PeriodSheet> opened = places.openedPeriods(actor);
         return disclosures.takenBack(actor, opened.stream().map(PeriodSheet::id).toList()).stream()
                 .map(back -> task(back, opened))

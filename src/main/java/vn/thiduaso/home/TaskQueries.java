@@ -14,40 +14,16 @@ public class TaskQueries {
     private static final String OPEN = "home.action.open";
     private static final List<String> KINDS = List.of("bad", "near", "info", "ok");
 
-    private final ReportTasks reports;
-    private final NominationTasks nominations;
-    private final CheckTasks checks;
-    private final DossierTasks dossiers;
-    private final TakenBackTasks takenBack;
-    private final VoteTasks votes;
-    private final SupplementTasks supplements;
+    private final List<TaskSource> sources;
 
-    TaskQueries(
-            ReportTasks reports,
-            NominationTasks nominations,
-            CheckTasks checks,
-            TakenBackTasks takenBack,
-            VoteTasks votes,
-            DossierTasks dossiers,
-            SupplementTasks supplements) {
-        this.votes = votes;
-        this.supplements = supplements;
-        this.takenBack = takenBack;
-        this.checks = checks;
-        this.dossiers = dossiers;
-        this.reports = reports;
-        this.nominations = nominations;
+    TaskQueries(List<TaskSource> sources) {
+        this.sources = List.copyOf(sources);
     }
 
     /** Everything that waits, by urgency and then by deadline. */
     public List<Task> tasks(Actor actor) {
-        List<Task> tasks = new ArrayList<>(reports.of(actor));
-        tasks.addAll(checks.of(actor));
-        tasks.addAll(takenBack.of(actor));
-        tasks.addAll(votes.of(actor));
-        tasks.addAll(nominations.of(actor));
-        tasks.addAll(dossiers.of(actor));
-        tasks.addAll(supplements.of(actor));
+        List<Task> tasks = new ArrayList<>();
+        sources.forEach(source -> tasks.addAll(source.of(actor)));
         tasks.addAll(standing(actor));
         tasks.sort(Comparator.comparing((Task task) -> KINDS.indexOf(task.kind()))
                 .thenComparing(Task::due, Comparator.nullsLast(Comparator.naturalOrder())));

@@ -2,6 +2,7 @@ package vn.thiduaso.home;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.vote.ballot.BallotQueries;
@@ -9,7 +10,8 @@ import vn.thiduaso.vote.ballot.Waiting;
 
 /** What an open vote asks: of heads of units to cast, of the secretary to enter papers, of others to compare and count. */
 @Component
-class VoteTasks {
+@Order(4)
+class VoteTasks implements TaskSource {
 
     private final BallotQueries ballots;
 
@@ -18,7 +20,8 @@ class VoteTasks {
     }
 
     /** One statement; none for who has no part in a bloc. */
-    List<Task> of(Actor actor) {
+    @Override
+    public List<Task> of(Actor actor) {
         boolean takesPart = actor.grants().stream().anyMatch(grant -> grant.unitId() != null);
         return takesPart
                 ? ballots.waiting(actor).stream()

@@ -24,8 +24,7 @@ final class AuditActions {
     static Map<String, String> inSources(Path sources) {
         Map<String, String> actions = new TreeMap<>();
         try (Stream<Path> files = Files.walk(sources)) {
-            for (Path file :
-                    files.filter(AuditActions::mayWrite).toList()) {
+            for (Path file : files.filter(AuditActions::mayWrite).toList()) {
                 String source = Files.readString(file);
                 List<String> found = new ArrayList<>(of(source));
                 if (source.contains("AuditLog") && source.contains(", action, ")) {

@@ -186,8 +186,10 @@ class NominationPagesTests {
                 .andExpect(shows("Có 12 người"))
                 .andExpect(shows("Đang thanh tra"))
                 .andExpect(shows("Căn cứ: "));
-        open(officer, "/" + id + "/sua").andExpect(shows("3 từ")).andExpect(shows("value=\"Phòng Kỹ thuật\""));
-        open(officer, "/" + id + "/sua?dien=1").andExpect(shows("Có 12 người"));
+        open(officer, "/" + id + "/sua")
+                .andExpect(shows("3 từ"))
+                .andExpect(shows("name=\"department\" value=\"Ph&ograve;ng Kỹ thuật\""));
+        open(officer, "/" + id + "/sua?dien=1").andExpect(shows("12 người</textarea>"));
     }
 
     @Test
