@@ -73,9 +73,12 @@ class DraftMerge {
         for (String path : paths) {
             String typed = mine.get(path);
             String saved = theirs.getOrDefault(path, "");
-            boolean takesSaved = typed == null || NOT_TYPED.contains(path) || typed.equals(base.get(path));
-            merged.put(path, takesSaved ? saved : typed);
-            if (!takesSaved && !typed.equals(saved) && !saved.equals(base.get(path))) {
+            if (typed == null || NOT_TYPED.contains(path) || typed.equals(base.get(path))) {
+                merged.put(path, saved);
+                continue;
+            }
+            merged.put(path, typed);
+            if (!typed.equals(saved) && !saved.equals(base.get(path))) {
                 clashes.add(
                         new Clash(path, texts.label(path, theirs), texts.value(path, typed), texts.value(path, saved)));
             }

@@ -2,6 +2,7 @@ package vn.thiduaso.scheme.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
@@ -82,6 +83,7 @@ class FieldTexts {
     }
 
     private String text(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, key, LocaleContextHolder.getLocale());
+        return Objects.requireNonNullElse(
+                messages.getMessage(key, arguments, key, LocaleContextHolder.getLocale()), key);
     }
 }
