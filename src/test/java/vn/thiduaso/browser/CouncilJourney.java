@@ -150,7 +150,7 @@ class CouncilJourney {
         page.selectOption("[name='papers[0].kind']", "VALID");
         page.locator("[name='papers[0].agreed']").nth(0).check();
         secretary.press("main form .btn-primary");
-        assertThat(secretary.text()).contains("hai số phải bằng nhau").as("no envelope was chosen");
+        assertThat(secretary.text()).as("no envelope was chosen").contains("Hãy chọn các đơn vị có phong bì");
         assertThat(page.locator("[name='papers[0].agreed']").nth(0).isChecked()).isTrue();
         secretary.isFine();
         page.locator("[name=units]").nth(0).check();
