@@ -55,10 +55,17 @@ final class AuditActions {
                         .results()
                         .map(one -> one.group(1))
                         .toList();
-                actions.addAll(found.isEmpty() && !second.equals("action") ? List.of("? " + second) : found);
+                actions.addAll(
+                        found.isEmpty() && !isOther(source, call.start(), second) ? List.of("? " + second) : found);
             }
         }
         return actions;
+    }
+
+    /** Whether it is handed on, or a method of another class that is named like the audit trail's. */
+    private static boolean isOther(String source, int call, String second) {
+        boolean trail = source.substring(Math.max(0, call - 7), call + 1).contains("audit");
+        return second.equals("action") || (!trail && second.matches("[a-z]\\w*"));
     }
 
     /** The arguments of a call, from behind its bracket. */

@@ -100,8 +100,13 @@ final class PdfForm {
 
         boolean isBetween(double least, double most) {
             return positions.stream()
-                    .allMatch(position ->
-                            position.getFontSizeInPt() > least - 0.1 && position.getFontSizeInPt() < most + 0.1);
+                    .mapToDouble(Piece::size)
+                    .allMatch(size -> size > least - 0.1 && size < most + 0.1);
+        }
+
+        /** In points; the library's own figure is cut to whole ones. */
+        private static double size(TextPosition position) {
+            return position.getYScale();
         }
 
         double left() {
