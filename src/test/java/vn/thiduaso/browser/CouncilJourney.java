@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -110,8 +111,9 @@ class CouncilJourney {
             head.signIn(data.headAccounts.get(unit).username());
             assertThat(head.text()).contains("đơn vị chưa bỏ phiếu");
             head.open(session);
-            head.press("a[href*='/phieu/']");
             Page page = head.page();
+            List<String> tables = page.locator("main table").allInnerTexts();
+            head.press("a[href*='/phieu/']");
             head.press("main form .btn-primary");
             assertThat(head.text()).as("each nominee needs an answer").contains("Hãy chọn đồng ý hoặc không đồng ý");
             Locator agree = page.locator("input[type=radio][value=AGREE]");
@@ -137,7 +139,10 @@ class CouncilJourney {
             page.reload();
             assertThat(head.text()).as("a receipt is shown once").doesNotContain(receipt);
             head.open(session);
-            assertThat(head.text()).contains("Đơn vị đã bỏ phiếu").doesNotContain("Kết quả bỏ phiếu");
+            assertThat(head.text()).contains("Đơn vị đã bỏ phiếu");
+            assertThat(page.locator("main table").allInnerTexts())
+                    .as("no result of the open round appears")
+                    .isEqualTo(tables);
             return receipt;
         }
     }
