@@ -1,6 +1,7 @@
 package vn.thiduaso.demo;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -40,13 +41,16 @@ class DemoLoader {
         this.nominations = nominations;
     }
 
-    /** Whether the demo was made; false when there was one. */
+    /** What was made: who is there, and the campaigns. */
+    record Made(Scene scene, CampaignMaker.Campaigns campaigns) {}
+
+    /** What was made; nothing when there was a demo. */
     @Transactional
-    public boolean load(Clock clock) {
+    public Optional<Made> load(Clock clock) {
         jdbc.execute("LOCK TABLE bloc IN SHARE ROW EXCLUSIVE MODE");
         Long there = jdbc.queryForObject("SELECT count(*) FROM bloc WHERE code = ?", Long.class, BlocMaker.CODE);
         if (there != null && there > 0) {
-            return false;
+            return Optional.empty();
         }
         Rows rows = new Rows(jdbc);
         Scene scene = scenes.make(rows, Today.of(clock));
@@ -54,6 +58,6 @@ class DemoLoader {
         periods.make(rows, scene, made);
         awards.make(rows, scene, made.finished().id());
         nominations.make(rows, scene, made);
-        return true;
+        return Optional.of(new Made(scene, made));
     }
 }

@@ -58,6 +58,7 @@ class NominationMaker {
                             WHEN 'SUBMITTED' THEN ARRAY['DRAFT', 'SUBMITTED']
                             WHEN 'RETURNED' THEN ARRAY['DRAFT', 'SUBMITTED', 'RETURNED']
                             WHEN 'ACCEPTED' THEN ARRAY['DRAFT', 'SUBMITTED', 'ACCEPTED']
+                            WHEN 'WITHDRAWN' THEN ARRAY['DRAFT', 'SUBMITTED', 'WITHDRAWN']
                             WHEN 'RESERVE' THEN ARRAY['DRAFT', 'SUBMITTED', 'ACCEPTED', 'RESERVE']
                             WHEN 'NOT_PASSED' THEN ARRAY['DRAFT', 'SUBMITTED', 'ACCEPTED', 'NOT_PASSED']
                             ELSE ARRAY['DRAFT', 'SUBMITTED', 'ACCEPTED', 'PASSED', 'IN_DOSSIER', 'FORWARDED',
@@ -110,7 +111,12 @@ class NominationMaker {
         if (year != null) {
             return LocalDate.of(year + 1, Month.JANUARY, MEETING_DAY);
         }
-        return nomination.isFinal() ? today.notLater(FINAL_MEETING) : today.date();
+        if (nomination.isFinal()) {
+            return today.notLater(FINAL_MEETING);
+        }
+        return nomination.isExceptional()
+                ? VoteMaker.exceptionalSession(today).minusDays(DAYS_TO_DECIDE)
+                : today.date();
     }
 
     private Object[] row(long id, Scene scene, CampaignSheet campaign, Nomination nomination, LocalDate meeting) {
@@ -142,7 +148,7 @@ class NominationMaker {
             nomination.isSubmitted() ? submitted : null,
             nomination.isSubmitted() ? scene.staff().submitterOf(unit) : null,
             nomination.isDecided() ? decided : null,
-            nomination.isDecided() ? scene.bloc().termOn(meeting).verifierOf(unit) : null,
+            nomination.isDecided() ? decider(scene, nomination, unit, meeting) : null,
             0,
             nomination.decision(),
             nomination.decision() == null ? null : nomination.decidedOn(),
@@ -152,6 +158,12 @@ class NominationMaker {
             person == null ? null : "2023=GOOD,2024=GOOD,2025=EXCELLENT",
             nomination.isSubmitted() ? false : null
         };
+    }
+
+    private static String decider(Scene scene, Nomination nomination, DemoUnit unit, LocalDate meeting) {
+        return nomination.status().equals("WITHDRAWN")
+                ? scene.staff().submitterOf(unit)
+                : scene.bloc().termOn(meeting).verifierOf(unit);
     }
 
     private static long formId(CampaignSheet campaign, String code) {
@@ -206,6 +218,10 @@ class NominationMaker {
 
         boolean isFinal() {
             return occasion.equals("FINAL");
+        }
+
+        boolean isExceptional() {
+            return occasion.equals("EXCEPTIONAL");
         }
 
         boolean isSubmitted() {

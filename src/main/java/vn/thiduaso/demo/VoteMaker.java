@@ -18,15 +18,18 @@ import vn.thiduaso.demo.people.Scene;
 import vn.thiduaso.demo.results.CampaignMaker;
 import vn.thiduaso.demo.writing.Dice;
 import vn.thiduaso.demo.writing.Rows;
+import vn.thiduaso.demo.writing.Today;
 import vn.thiduaso.shared.VietnamTime;
 
-/** Makes the session of the finished campaign, two rounds, and one of this year's that is being prepared. */
+/** Makes the session of the finished campaign, two rounds, one of this year's that is over and one that is prepared. */
 @Component
 @Profile("demo")
 class VoteMaker {
 
     private static final LocalDate FINAL_SESSION = LocalDate.of(2026, 1, 20);
+    private static final int DAYS_SINCE = 20;
     private static final int DAYS_AHEAD = 9;
+    private static final int AGAINST_THE_WAVERING = 3;
     private static final String BY_PAPER = "TTTL";
     private static final String COMPARING = "QBVPTR";
     private static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -39,16 +42,27 @@ class VoteMaker {
         this.jdbc = jdbc;
     }
 
-    void make(Rows rows, Scene scene, CampaignMaker.Campaigns campaigns) {
-        if (scene.today().isPast(FINAL_SESSION)) {
-            held(rows, scene, campaigns.finished().id());
-        }
-        LocalDate day = scene.today().date().plusDays(DAYS_AHEAD);
-        session(rows, scene, campaigns.running().id(), day, false);
+    /** Days on which the council of the finished campaign has voted. */
+    static boolean isFinalVoted(Today today) {
+        return today.isPast(FINAL_SESSION);
     }
 
-    private void held(Rows rows, Scene scene, long campaign) {
-        long session = session(rows, scene, campaign, FINAL_SESSION, true);
+    /** When this year's extraordinary merits were voted on. */
+    static LocalDate exceptionalSession(Today today) {
+        return today.date().minusDays(DAYS_SINCE);
+    }
+
+    void make(Rows rows, Scene scene, CampaignMaker.Campaigns campaigns) {
+        if (isFinalVoted(scene.today())) {
+            held(rows, scene, new Meeting(campaigns.finished().id(), FINAL_SESSION, "FINAL", true));
+        }
+        long running = campaigns.running().id();
+        held(rows, scene, new Meeting(running, exceptionalSession(scene.today()), "EXCEPTIONAL", false));
+        session(rows, scene, running, scene.today().date().plusDays(DAYS_AHEAD), false);
+    }
+
+    private void held(Rows rows, Scene scene, Meeting meeting) {
+        long session = session(rows, scene, meeting.campaign(), meeting.day(), true);
         jdbc.sql("""
                         INSERT INTO vote_item (session_id, nomination_id, position, award_form_id, individual,
                           subject_name, unit_name, post, summary)
@@ -56,8 +70,12 @@ class VoteMaker {
                           n.award_form_id, s.id IS NOT NULL, coalesce(s.full_name, u.name), u.name, s.post, n.summary
                         FROM nomination n JOIN unit u ON u.id = n.unit_id JOIN award_form f ON f.id = n.award_form_id
                         LEFT JOIN staff_member s ON s.id = n.staff_member_id
-                        WHERE n.campaign_id = :campaign AND n.status = 'ACCEPTED'
-                        """).param("session", session).param("campaign", campaign).update();
+                        WHERE n.campaign_id = :campaign AND n.status = 'ACCEPTED' AND n.occasion = :occasion
+                        """)
+                .param("session", session)
+                .param("campaign", meeting.campaign())
+                .param("occasion", meeting.occasion())
+                .update();
         List<Long> nominees = jdbc.sql("SELECT nomination_id FROM vote_item WHERE session_id = ? ORDER BY position")
                 .param(session)
                 .query(Long.class)
@@ -66,9 +84,11 @@ class VoteMaker {
             return;
         }
         long last = nominees.get(nominees.size() - 1);
-        round(rows, scene, session, new Round(1, LocalTime.of(9, 20), nominees, last));
-        round(rows, scene, session, new Round(2, LocalTime.of(9, 50), List.of(last), -1));
-        tellNominations(scene, nominees);
+        round(rows, scene, session, new Round(1, at(meeting.day(), LocalTime.of(9, 20)), nominees, last));
+        if (meeting.again()) {
+            round(rows, scene, session, new Round(2, at(meeting.day(), LocalTime.of(9, 50)), List.of(last), -1));
+        }
+        tellNominations(scene, session);
     }
 
     private long session(Rows rows, Scene scene, long campaign, LocalDate day, boolean over) {
@@ -114,7 +134,7 @@ class VoteMaker {
         long id = rows.nextId("vote_round");
         List<DemoUnit> units = scene.bloc().units();
         String chair = scene.actor("khoitruong").name();
-        OffsetDateTime closed = at(FINAL_SESSION, round.closed());
+        OffsetDateTime closed = round.closed();
         rows.insert(
                 "vote_round",
                 Rows.columns("id, session_id, number, state, key_id, opened_at, opened_by, closed_at, closed_by,"
@@ -178,7 +198,7 @@ class VoteMaker {
         }
         for (long nominee : of.nominees()) {
             Dice dice = Dice.of("vote", of.number(), candidates.size());
-            int against = nominee == of.wavering() ? 3 : dice.between(0, 2);
+            int against = nominee == of.wavering() ? AGAINST_THE_WAVERING : dice.between(0, 2);
             while (members - agree(agreed, nominee) < against) {
                 agreed.get(dice.between(0, members - 1)).remove(nominee);
             }
@@ -202,18 +222,27 @@ class VoteMaker {
         rows.insert("vote_receipt", Rows.columns("round_id, code"), receipts);
     }
 
-    private void tellNominations(Scene scene, List<Long> nominees) {
-        jdbc.sql("UPDATE nomination SET status = 'PASSED' WHERE id = ANY(:ids)")
-                .param("ids", nominees.toArray(Long[]::new))
-                .update();
+    /** Every round tells its result; the last one stands. */
+    private void tellNominations(Scene scene, long session) {
         jdbc.sql("""
                         INSERT INTO nomination_event (nomination_id, status, at, account_id, by_name)
-                        SELECT id, 'PASSED', :at, :account, :by FROM nomination WHERE id = ANY(:ids) ORDER BY id
+                        SELECT c.nomination_id, c.outcome, r.closed_at, :account, :by
+                        FROM vote_candidate c JOIN vote_round r ON r.id = c.round_id WHERE r.session_id = :session
+                        ORDER BY r.number, c.nomination_id
                         """)
-                .param("at", at(FINAL_SESSION, LocalTime.of(9, 50)))
                 .param("account", scene.actor("khoitruong").accountId())
                 .param("by", scene.actor("khoitruong").name())
-                .param("ids", nominees.toArray(Long[]::new))
+                .param("session", session)
+                .update();
+        jdbc.sql("""
+                        UPDATE nomination n SET status = last.outcome, decided_at = last.closed_at, decided_by = :by
+                        FROM (SELECT DISTINCT ON (c.nomination_id) c.nomination_id, c.outcome, r.closed_at
+                              FROM vote_candidate c JOIN vote_round r ON r.id = c.round_id
+                              WHERE r.session_id = :session ORDER BY c.nomination_id, r.number DESC) last
+                        WHERE n.id = last.nomination_id
+                        """)
+                .param("by", scene.actor("khoitruong").name())
+                .param("session", session)
                 .update();
     }
 
@@ -242,5 +271,8 @@ class VoteMaker {
     }
 
     /** A round of the session; −1 when nobody wavers. */
-    private record Round(int number, LocalTime closed, List<Long> nominees, long wavering) {}
+    private record Round(int number, OffsetDateTime closed, List<Long> nominees, long wavering) {}
+
+    /** A session on one occasion; again when the wavering nominee is voted on once more. */
+    private record Meeting(long campaign, LocalDate day, String occasion, boolean again) {}
 }

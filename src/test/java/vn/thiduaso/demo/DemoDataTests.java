@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.context.TestPropertySource;
 import vn.thiduaso.demo.people.AccountMaker;
+import vn.thiduaso.nomination.NominationStatus;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.Grant;
 import vn.thiduaso.shared.Role;
@@ -42,9 +44,53 @@ class DemoDataTests {
     private StaffQueries staff;
 
     @ParameterizedTest
-    @CsvSource({"unit, 13", "bloc_member, 13", "staff_member, 322", "campaign, 2", "indicator, 32", "nomination, 36"})
+    @CsvSource({"unit, 13", "bloc_member, 13", "staff_member, 322", "campaign, 2", "indicator, 32", "nomination, 50"})
     void hasTheWholeBloc(String table, long rows) {
         assertThat(count("SELECT count(*) FROM " + table)).isEqualTo(rows);
+    }
+
+    @Test
+    void nominationsStandInEveryState() {
+        assertThat(jdbc.sql("""
+                        SELECT c.code || ' ' || n.status FROM nomination n JOIN campaign c ON c.id = n.campaign_id
+                        GROUP BY c.id, n.status ORDER BY c.id, n.status
+                        """).query(String.class).list())
+                .filteredOn(state -> state.contains("2026"))
+                .extracting(state -> state.split(" ")[1])
+                .containsExactlyInAnyOrder(
+                        Arrays.stream(NominationStatus.values()).map(Enum::name).toArray(String[]::new));
+    }
+
+    @Test
+    void dossiersWereSentAndDecided() {
+        assertThat(jdbc.sql("""
+                        SELECT c.code || ' ' || d.recipient || ' ' || d.state || ' ' || d.collectives + d.individuals
+                        FROM compiled_dossier d JOIN campaign c ON c.id = d.campaign_id ORDER BY d.id
+                        """).query(String.class).list())
+                .satisfiesExactly(
+                        one -> assertThat(one).contains("2023", "DEPARTMENT FORWARDED"),
+                        one -> assertThat(one).contains("2023", "BOARD FORWARDED"),
+                        one -> assertThat(one).contains("2026", "DEPARTMENT FORWARDED 3"),
+                        one -> assertThat(one).contains("2026", "BOARD COMPILED 1"));
+        assertThat(count("SELECT count(*) FROM award_decision")).isEqualTo(3);
+        assertThat(count("SELECT count(*) FROM decision_outcome WHERE NOT granted"))
+                .isEqualTo(3);
+        assertThat(count("SELECT count(*) FROM award WHERE nomination_id IS NOT NULL"))
+                .isEqualTo(count("SELECT count(*) FROM decision_outcome WHERE granted"));
+        assertThat(count("SELECT count(*) FROM supplement_request WHERE answered_at IS NULL"))
+                .isEqualTo(1);
+        assertThat(count("SELECT count(*) FROM compile_job WHERE NOT seen")).isZero();
+    }
+
+    @Test
+    void someHaveVotedInTheOpenRound() {
+        assertThat(jdbc.sql("""
+                        SELECT s.state || ' ' || coalesce(r.state, '-') || ' '
+                               || (SELECT count(*) FROM vote_roll l WHERE l.round_id = r.id AND l.voted)
+                        FROM vote_session s JOIN campaign c ON c.id = s.campaign_id
+                        LEFT JOIN vote_round r ON r.session_id = s.id WHERE c.code LIKE '%2026%' ORDER BY s.held_on
+                        """).query(String.class).list())
+                .containsExactly("ENDED CLOSED 13", "RUNNING OPEN 7", "PREPARING - 0");
     }
 
     @Test
@@ -52,7 +98,7 @@ class DemoDataTests {
         long reports = count("SELECT count(*) FROM report");
         jdbc.sql("UPDATE staff_member SET post = 'Đã sửa' WHERE id = 1").update();
 
-        assertThat(loader.load(clock)).isFalse();
+        assertThat(loader.load(clock)).isEmpty();
 
         assertThat(count("SELECT count(*) FROM report")).isEqualTo(reports);
         assertThat(count("SELECT count(*) FROM staff_member WHERE post = 'Đã sửa'"))
