@@ -1,7 +1,9 @@
 package vn.thiduaso.vote.ballot;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -42,15 +44,17 @@ public class BallotQueries {
             """;
 
     private final VoteQueries sessions;
+    private final VoteRounds rounds;
     private final RoundReader reader;
     private final BoxKeys keys;
     private final BlocAccess access;
     private final JdbcClient jdbc;
 
-    BallotQueries(VoteQueries sessions, RoundReader reader, BoxKeys keys, BlocAccess access, JdbcClient jdbc) {
+    BallotQueries(VoteQueries sessions, VoteRounds rounds, BoxKeys keys, BlocAccess access, JdbcClient jdbc) {
         this.access = access;
+        this.rounds = rounds;
         this.sessions = sessions;
-        this.reader = reader;
+        this.reader = rounds.reader();
         this.keys = keys;
         this.jdbc = jdbc;
     }
@@ -80,6 +84,11 @@ public class BallotQueries {
                         .filter(line -> actor.isHeadOf(line.unitId()))
                         .findFirst()
                         .orElse(null));
+    }
+
+    /** What each award form on the agenda asks for on the day of the session, for who hands out ballots. */
+    public Map<Long, BigDecimal> thresholds(Actor actor, VoteAddress address) {
+        return rounds.thresholds(sessions.running(actor, address.campaignId(), address.sessionId()));
     }
 
     /** The unit's ballot paper with the code it will be found by. */

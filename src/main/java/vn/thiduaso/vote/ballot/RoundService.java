@@ -1,8 +1,10 @@
 package vn.thiduaso.vote.ballot;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -137,20 +139,17 @@ public class RoundService {
     }
 
     private List<Candidate> candidates(SessionDetails session, RoundOrder order) {
+        Map<Long, BigDecimal> thresholds = rounds.thresholds(session);
         return session.agenda().stream()
                 .filter(item -> order.nominationIds().contains(item.nominationId()))
-                .map(item -> candidate(session, item, order))
+                .map(item -> candidate(item, Objects.requireNonNull(thresholds.get(item.awardFormId())), order))
                 .toList();
     }
 
-    private static Candidate candidate(SessionDetails session, AgendaItem item, RoundOrder order) {
+    private static Candidate candidate(AgendaItem item, BigDecimal threshold, RoundOrder order) {
         Integer most = order.most().get(item.awardFormId());
         RuleViolation.unless(most == null || most > 0, "vote.error.most");
-        return new Candidate(
-                item.nominationId(),
-                item.awardFormId(),
-                session.campaign().awardForm(item.awardFormId()).voteThreshold(),
-                most);
+        return new Candidate(item.nominationId(), item.awardFormId(), threshold, most);
     }
 
     private VoteRound find(VoteAddress address, int number) {

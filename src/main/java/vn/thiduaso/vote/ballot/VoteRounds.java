@@ -1,10 +1,14 @@
 package vn.thiduaso.vote.ballot;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.thiduaso.award.AwardRate;
+import vn.thiduaso.award.AwardRates;
 import vn.thiduaso.nomination.NominationQueries;
 import vn.thiduaso.nomination.NominationSteps;
 import vn.thiduaso.nomination.NominationView;
@@ -12,6 +16,8 @@ import vn.thiduaso.nomination.VoteOutcome;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.NotFound;
 import vn.thiduaso.shared.RuleViolation;
+import vn.thiduaso.vote.AgendaItem;
+import vn.thiduaso.vote.SessionDetails;
 
 /** The rounds of sessions as they are stored, and what they have to do with nominations. */
 @Component
@@ -20,7 +26,8 @@ record VoteRounds(
         RoundStore store,
         RoundReader reader,
         NominationQueries nominations,
-        NominationSteps steps) {
+        NominationSteps steps,
+        AwardRates rates) {
 
     RoundView view(long sessionId, int number) {
         return reader.rounds(sessionId).stream()
@@ -35,6 +42,13 @@ record VoteRounds(
                 .filter(RoundView::isOpen)
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation("vote.error.notOpen"));
+    }
+
+    /** Percent of all members that have to agree, by award form, as it holds on the day of the session. */
+    Map<Long, BigDecimal> thresholds(SessionDetails session) {
+        Set<Long> forms = session.agenda().stream().map(AgendaItem::awardFormId).collect(Collectors.toSet());
+        return rates.on(forms, session.session().heldOn()).values().stream()
+                .collect(Collectors.toMap(AwardRate::awardFormId, AwardRate::voteThreshold));
     }
 
     void requireVotable(Actor actor, List<Candidate> candidates) {

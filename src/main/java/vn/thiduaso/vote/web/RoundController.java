@@ -22,7 +22,6 @@ import vn.thiduaso.shared.RuleViolation;
 import vn.thiduaso.ui.Notice;
 import vn.thiduaso.vote.AgendaItem;
 import vn.thiduaso.vote.VoteAddress;
-import vn.thiduaso.vote.VoteQueries;
 import vn.thiduaso.vote.ballot.BallotQueries;
 import vn.thiduaso.vote.ballot.CandidateView;
 import vn.thiduaso.vote.ballot.CouncilPage;
@@ -38,12 +37,10 @@ class RoundController {
 
     private static final String SESSION = "redirect:/phong-trao/{campaignId}/hop-xet/{sessionId}";
 
-    private final VoteQueries sessions;
     private final BallotQueries ballots;
     private final RoundService service;
 
-    RoundController(VoteQueries sessions, BallotQueries ballots, RoundService service) {
-        this.sessions = sessions;
+    RoundController(BallotQueries ballots, RoundService service) {
         this.ballots = ballots;
         this.service = service;
     }
@@ -55,7 +52,7 @@ class RoundController {
 
     @GetMapping("/mo-phieu")
     String prepare(Actor actor, @ModelAttribute("address") VoteAddress address, Model model) {
-        sessions.running(actor, address.campaignId(), address.sessionId());
+        model.addAttribute("thresholds", ballots.thresholds(actor, address));
         CouncilPage page = ballots.page(actor, address);
         model.addAttribute("council", page.session());
         model.addAttribute("page", page);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -126,6 +127,18 @@ class VoteRulesTests {
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> ballots.cast(data.head(1), address, data.bloc.unit(4), marked))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void theThresholdIsTheOneOfTheSessionsDay() {
+        rate(CouncilData.TODAY.plusDays(1), 50);
+        rate(CouncilData.TODAY.minusDays(1), 60);
+
+        VoteAddress address = rounds.opened(data, both);
+
+        assertThat(queries.thresholds(data.chair(), address).get(data.form)).isEqualByComparingTo("60");
+        assertThat(open(data, address).candidates())
+                .allSatisfy(candidate -> assertThat(candidate.threshold()).isEqualByComparingTo("60"));
     }
 
     @Test
@@ -294,6 +307,14 @@ class VoteRulesTests {
 
     private RoundView open(CouncilData council, VoteAddress address) {
         return queries.page(council.chair(), address).open().orElseThrow();
+    }
+
+    private void rate(LocalDate from, int threshold) {
+        jdbc.sql("""
+                        INSERT INTO award_rate (id, award_form_id, valid_from, coefficient, collective_factor,
+                                                vote_threshold, version)
+                        VALUES (nextval('award_rate_seq'), ?, ?, 1.5, 2, ?, 0)
+                        """).params(data.form, from, threshold).update();
     }
 
     private void note(VoteAddress address, int unit, Attendance attendance) {
