@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +28,7 @@ public class BoxKeys {
 
     private static final Logger log = LoggerFactory.getLogger(BoxKeys.class);
     private static final int LENGTH = 32;
+    private static final String ENDING = ".key";
 
     private final Path folder;
     private final SecureRandom chance = new SecureRandom();
@@ -74,7 +79,31 @@ public class BoxKeys {
         });
     }
 
-    private void destroy(UUID id) {
+    /** The keys that there are, with the moment when each was made. */
+    public Map<UUID, Instant> there() {
+        Map<UUID, Instant> found = new HashMap<>();
+        if (!Files.isDirectory(folder)) {
+            return found;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + ENDING)) {
+            for (Path file : files) {
+                String name = file.getFileName().toString();
+                name(name.substring(0, name.length() - ENDING.length()), file, found);
+            }
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+        return found;
+    }
+
+    private static void name(String id, Path file, Map<UUID, Instant> found) throws IOException {
+        if (id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+            found.put(UUID.fromString(id), Files.getLastModifiedTime(file).toInstant());
+        }
+    }
+
+    /** Overwrites the key and deletes it. */
+    public void destroy(UUID id) {
         try {
             write(file(id), new byte[LENGTH]);
             Files.deleteIfExists(file(id));
@@ -97,7 +126,7 @@ public class BoxKeys {
     }
 
     private Path file(UUID id) {
-        return folder.resolve(id + ".key");
+        return folder.resolve(id + ENDING);
     }
 
     private static void write(Path file, byte[] content) throws IOException {
