@@ -159,9 +159,11 @@ public class Nomination {
         decide(NominationStatus.RETURNED, reason, by, at);
     }
 
-    /** The unit takes it back for good. */
-    void withdraw(String by, Instant at) {
+    /** The unit takes it back for good; once the bloc has taken it up, with a reason. */
+    void withdraw(String reason, String by, Instant at) {
         RuleViolation.unless(status.isWithdrawable(), "nomination.error.notWithdrawable");
+        RuleViolation.unless(!status.isTakenUp() || !reason.isBlank(), "nomination.error.noWithdrawReason");
+        outcomeReason = reason.isBlank() ? null : reason;
         decide(NominationStatus.WITHDRAWN, returnReason, by, at);
     }
 

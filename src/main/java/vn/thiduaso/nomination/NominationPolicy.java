@@ -19,7 +19,7 @@ final class NominationPolicy {
 
     /** What was signed is taken back by who signs. */
     static boolean mayWithdraw(Actor actor, long unitId, NominationStatus status) {
-        return status.isWaiting() ? maySubmit(actor, unitId) : mayWrite(actor, unitId);
+        return (status.isWaiting() || status.isTakenUp()) ? maySubmit(actor, unitId) : mayWrite(actor, unitId);
     }
 
     static boolean mayDecide(Actor actor, long unitId, long blocId) {

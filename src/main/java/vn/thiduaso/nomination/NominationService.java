@@ -20,6 +20,7 @@ import vn.thiduaso.nomination.event.EventLog;
 import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.RuleViolation;
 import vn.thiduaso.shared.StaleVersion;
+import vn.thiduaso.shared.TypedText;
 
 /** What people do with nominations: draft, submit, withdraw for the unit; accept and return for the bloc. */
 @Service
@@ -98,12 +99,14 @@ public class NominationService {
         step(actor, "nomination.submitted", nomination, null);
     }
 
-    /** The unit takes it back before it is accepted. */
-    public void withdraw(Actor actor, long nominationId) {
+    /** The unit takes it back before it is in a dossier; what the bloc has taken up already with a reason. */
+    public void withdraw(Actor actor, long nominationId, String typed) {
         Nomination nomination = nominations.read(actor, nominationId);
         NominationPolicy.requireWithdraw(actor, nomination.candidacy().unitId(), nomination.status());
-        nomination.withdraw(actor.name(), clock.instant());
-        step(actor, "nomination.withdrawn", nomination, null);
+        String reason = TypedText.clean(typed);
+        RuleViolation.unless(reason.length() <= LONGEST_REASON, "nomination.error.longReason", LONGEST_REASON);
+        nomination.withdraw(reason, actor.name(), clock.instant());
+        step(actor, "nomination.withdrawn", nomination, reason.isEmpty() ? null : reason);
     }
 
     /** A leader of the bloc, not of the same unit, takes it up for the council. */

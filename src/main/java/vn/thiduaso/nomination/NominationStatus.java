@@ -18,6 +18,8 @@ public enum NominationStatus {
     NOT_AWARDED,
     WITHDRAWN;
 
+    private static final Set<NominationStatus> TAKEN_UP = EnumSet.of(ACCEPTED, PASSED, RESERVE);
+
     private static final Set<NominationStatus> GOING_UP =
             EnumSet.of(ACCEPTED, PASSED, IN_DOSSIER, FORWARDED, AWARDED, NOT_AWARDED);
 
@@ -31,9 +33,14 @@ public enum NominationStatus {
         return this == SUBMITTED;
     }
 
+    /** Whether the bloc has taken it up and it is in no dossier yet: taken back only with a reason. */
+    public boolean isTakenUp() {
+        return TAKEN_UP.contains(this);
+    }
+
     /** Whether the unit may still take it back. */
     public boolean isWithdrawable() {
-        return isWithUnit() || isWaiting();
+        return isWithUnit() || isWaiting() || isTakenUp();
     }
 
     /** Whether the council may vote on it, in a first round or in a new one. */

@@ -136,18 +136,30 @@ class NominationServiceTests {
     }
 
     @Test
-    void theUnitWithdrawsBeforeAcceptanceAndItsHeadAloneOnceSigned() {
+    void theUnitWithdrawsAndItsHeadAloneOnceSigned() {
         long submitted = data.stored(data.collective(2), NominationStatus.SUBMITTED, "Tóm tắt");
 
-        forbidden(() -> service.withdraw(data.bloc.officer(2), submitted));
-        service.withdraw(data.bloc.head(2), submitted);
+        forbidden(() -> service.withdraw(data.bloc.officer(2), submitted, ""));
+        service.withdraw(data.bloc.head(2), submitted, "");
         long again = create(data.bloc.officer(2), data.collective(2), NominationData.EMPTY);
-        service.withdraw(data.bloc.officer(2), again);
+        service.withdraw(data.bloc.officer(2), again, "");
+    }
 
+    @Test
+    void theHeadWithdrawsWithAReasonUntilItIsInADossier() {
         long accepted = data.stored(data.collective(1), NominationStatus.ACCEPTED, "Tóm tắt");
+        long compiled = data.stored(data.collective(2), NominationStatus.IN_DOSSIER, "Tóm tắt");
+
+        forbidden(() -> service.withdraw(data.bloc.officer(1), accepted, "Chuyển công tác"));
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> service.withdraw(data.bloc.head(1), accepted))
+                .isThrownBy(() -> service.withdraw(data.bloc.head(2), compiled, "Chuyển công tác"))
                 .satisfies(e -> assertThat(e.messageKey()).isEqualTo("nomination.error.notWithdrawable"));
+        service.withdraw(data.bloc.head(1), accepted, " Chuyển công tác ");
+
+        NominationDetails details = queries.details(data.bloc.head(1), data.bloc.campaign, accepted);
+        assertThat(details.nomination().status()).isEqualTo(NominationStatus.WITHDRAWN);
+        assertThat(details.events().get(details.events().size() - 1).note()).isEqualTo("Chuyển công tác");
+        assertThat(view(data.deputy(), accepted).outcome().reason()).isEqualTo("Chuyển công tác");
     }
 
     @Test

@@ -29,7 +29,7 @@ class NominationTests {
             entry("submit", nomination -> nomination.submit("Hùng", NOW)),
             entry("accept", nomination -> nomination.accept("Minh", NOW)),
             entry("sendBack", nomination -> nomination.sendBack("Thiếu số liệu", "Minh", NOW)),
-            entry("withdraw", nomination -> nomination.withdraw("Hùng", NOW)),
+            entry("withdraw", nomination -> nomination.withdraw("Chuyển công tác", "Hùng", NOW)),
             entry("vote", nomination -> nomination.vote(VoteOutcome.PASSED, "Minh", NOW)),
             entry("compile", nomination -> nomination.compile(true, "05/TTr-KTĐ", "Minh", NOW)),
             entry("compile unvoted", nomination -> nomination.compile(false, "05/TTr-KTĐ", "Minh", NOW)),
@@ -42,9 +42,9 @@ class NominationTests {
             entry(NominationStatus.DRAFT, List.of("change", "submit", "withdraw")),
             entry(NominationStatus.SUBMITTED, List.of("accept", "sendBack", "withdraw")),
             entry(NominationStatus.RETURNED, List.of("change", "submit", "withdraw")),
-            entry(NominationStatus.ACCEPTED, List.of("vote", "compile unvoted")),
-            entry(NominationStatus.PASSED, List.of("compile", "compile unvoted")),
-            entry(NominationStatus.RESERVE, List.of("vote")),
+            entry(NominationStatus.ACCEPTED, List.of("vote", "compile unvoted", "withdraw")),
+            entry(NominationStatus.PASSED, List.of("compile", "compile unvoted", "withdraw")),
+            entry(NominationStatus.RESERVE, List.of("vote", "withdraw")),
             entry(NominationStatus.NOT_PASSED, List.of("vote")),
             entry(NominationStatus.IN_DOSSIER, List.of("release", "forward")),
             entry(NominationStatus.FORWARDED, List.of("release", "award", "refuse")),
@@ -135,6 +135,19 @@ class NominationTests {
                 .isThrownBy(() -> in(NominationStatus.FORWARDED).refuse(" ", "Nam", NOW));
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> in(NominationStatus.FORWARDED).award(" ", LocalDate.of(2026, 12, 1), "Nam", NOW));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ACCEPTED", "PASSED", "RESERVE"})
+    void whatTheBlocHasTakenUpIsTakenBackWithAReason(NominationStatus status) {
+        Nomination nomination = in(status);
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> nomination.withdraw(" ", "Hùng", NOW))
+                .satisfies(e -> assertThat(e.messageKey()).isEqualTo("nomination.error.noWithdrawReason"));
+        nomination.withdraw("Chuyển công tác", "Hùng", NOW);
+
+        assertThat(nomination.outcome().reason()).isEqualTo("Chuyển công tác");
     }
 
     @Test

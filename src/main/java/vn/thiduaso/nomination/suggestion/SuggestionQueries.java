@@ -81,8 +81,7 @@ public class SuggestionQueries {
         if (record == null) {
             lacks.add(Lack.of("unranked"));
         } else if (!record.missed().isEmpty()) {
-            lacks.add(Lack.of(
-                    "indicators", Integer.toString(record.missed().size()), String.join("; ", record.missed())));
+            lacks.add(Lack.ofIndicators(record.missed()));
         }
         LocalDate awarded = facts == null ? null : facts.awardDate();
         if (facts != null && facts.awardForm() != null && awarded != null) {

@@ -33,7 +33,8 @@ class SuggestionReader {
                                a.form_name, a.decision_date
                         FROM unit u LEFT JOIN LATERAL (
                           SELECT form_name, decision_date FROM award
-                          WHERE unit_id = u.id AND staff_member_id IS NULL AND decision_date > :since
+                          WHERE unit_id = u.id AND staff_member_id IS NULL AND person_name IS NULL AND department IS NULL
+                            AND decision_date > :since
                           ORDER BY decision_date DESC LIMIT 1) a ON true
                         WHERE u.id IN (:units)
                         """)

@@ -61,9 +61,13 @@ class NominationController {
 
     @PostMapping("/rut")
     ModelAndView withdraw(
-            Actor actor, @PathVariable long campaignId, @PathVariable long nominationId, RedirectAttributes redirect) {
+            Actor actor,
+            @PathVariable long campaignId,
+            @PathVariable long nominationId,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes redirect) {
         return done(
-                () -> service.withdraw(actor, nominationId),
+                () -> service.withdraw(actor, nominationId, reason),
                 "nomination.withdrawn",
                 new Place(campaignId, nominationId),
                 redirect);
