@@ -24,7 +24,10 @@ class SubjectFacts {
         this.jdbc = jdbc;
     }
 
-    /** Awards of the units and people, latest first. */
+    /**
+     * Awards of the units and people, latest first; those that the register keeps by name count for a person of that name
+     * in the same unit, unless the year of birth is another one.
+     */
     List<PastAward> awards(Collection<Candidacy> candidacies) {
         Set<Long> units = candidacies.stream().map(Candidacy::unitId).collect(Collectors.toSet());
         Set<Long> people = candidacies.stream()
@@ -33,9 +36,17 @@ class SubjectFacts {
                 .collect(Collectors.toSet());
         people.add(-1L);
         return jdbc.sql("""
-                        SELECT unit_id, staff_member_id, form_name, achievement, decision_no, decision_date
+                        SELECT a.unit_id, s.id AS staff_member_id, a.form_name, a.achievement, a.decision_no,
+                               a.decision_date, a.id
+                        FROM award a JOIN staff_member s ON s.unit_id = a.unit_id AND s.id IN (:people)
+                          AND plain_text(s.full_name) = plain_text(a.person_name)
+                          AND (a.birth_year IS NULL OR a.birth_year = s.birth_year)
+                        WHERE a.staff_member_id IS NULL AND a.person_name IS NOT NULL
+                        UNION ALL
+                        SELECT unit_id, staff_member_id, form_name, achievement, decision_no, decision_date, id
                         FROM award
-                        WHERE (unit_id IN (:units) AND staff_member_id IS NULL) OR staff_member_id IN (:people)
+                        WHERE (unit_id IN (:units) AND staff_member_id IS NULL AND person_name IS NULL AND department IS NULL)
+                           OR staff_member_id IN (:people)
                         ORDER BY decision_date DESC, id DESC
                         """)
                 .param("units", units)

@@ -115,6 +115,20 @@ class RulesTests {
     }
 
     @Test
+    void anAuthorityThatWasRenamedGivesTheSameForm() {
+        Case known = known(UNIT);
+        Case renamed = form(known, "Giấy khen của Giám đốc Sở Nông nghiệp và Môi trường");
+
+        assertThat(findings(
+                        new SameFormLately(),
+                        awards(renamed, award("Giấy khen của Giám đốc Sở Nông nghiệp và PTNT", "Khác", TODAY))))
+                .containsExactly("sameForm");
+        assertThat(findings(
+                        new SameFormLately(), awards(renamed, award("Giấy khen của Giám đốc Sở Y tế", "Khác", TODAY))))
+                .containsExactly("noSameForm");
+    }
+
+    @Test
     void aSecondFormOrTheSameInitiativeOfAnotherIsTold() {
         Rival second = rival(2, 7, null, null, 2, "SUBMITTED");
         Rival other = rival(3, 8, 9L, "Lê Thị Hoa", 1, "SUBMITTED");
@@ -206,21 +220,39 @@ class RulesTests {
     private static Case known(Candidacy candidacy) {
         return new Case(
                 TODAY,
-                new AwardFormSheet(
-                        1,
-                        "BK",
-                        FORM,
-                        "Chủ tịch",
-                        Set.of(Occasion.YEARLY),
-                        BigDecimal.ONE,
-                        BigDecimal.TEN,
-                        new BigDecimal("80")),
+                formNamed(FORM),
                 FormRules.USUAL,
                 new Nominee(1, candidacy, NominationData.COMPLETE),
                 unit(null),
                 List.of(),
                 List.of(),
                 FINE,
+                9,
+                true);
+    }
+
+    private static AwardFormSheet formNamed(String name) {
+        return new AwardFormSheet(
+                1,
+                "BK",
+                name,
+                "Chủ tịch",
+                Set.of(Occasion.YEARLY),
+                BigDecimal.ONE,
+                BigDecimal.TEN,
+                new BigDecimal("80"));
+    }
+
+    private static Case form(Case known, String name) {
+        return new Case(
+                TODAY,
+                formNamed(name),
+                known.rules(),
+                known.nominee(),
+                known.unit(),
+                known.awards(),
+                known.rivals(),
+                known.record(),
                 9,
                 true);
     }
