@@ -25,6 +25,16 @@ public record AwardLine(
         @Nullable Long prize,
         String source) {
 
+    /** Whether it came with a name, so that people say whose it is and can take that back. */
+    public boolean isByName() {
+        return personName != null && source.equals("IMPORTED");
+    }
+
+    /** Whether nobody has said yet whose it is. */
+    public boolean isUnlinked() {
+        return isByName() && staffMemberId == null;
+    }
+
     public boolean isIndividual() {
         return personName != null;
     }

@@ -58,6 +58,7 @@ class AwardListController {
                         new Choice("ca-nhan", sheets.text("award.kind.individual"))));
         model.addAttribute("brings", mayBring(actor));
         model.addAttribute("ownUnits", ownUnits(actor));
+        model.addAttribute("mine", actor.unitIds());
         return "award/list";
     }
 
