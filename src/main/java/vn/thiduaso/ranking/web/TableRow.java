@@ -1,6 +1,7 @@
 package vn.thiduaso.ranking.web;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thiduaso.ranking.RankingLine;
 import vn.thiduaso.ui.TableCell;
@@ -26,6 +27,12 @@ public record TableRow(
     public TableRow {
         cells = List.copyOf(cells);
         publicCells = List.copyOf(publicCells);
+    }
+
+    /** A score is deep, and the unit and its place tell the lines of tables apart well enough. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(line.unitId(), place);
     }
 
     /**
