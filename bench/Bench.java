@@ -19,7 +19,7 @@ import vn.thiduaso.database.EmbeddedServer;
 public final class Bench {
 
     private static final int USERS = 8;
-    private static final int WARM_UP = 8;
+    private static final int WARM_UP = 15;
     private static final int PEOPLE = 5_000;
     private static final List<Integer> SIZES = List.of(13, 25, 120);
 

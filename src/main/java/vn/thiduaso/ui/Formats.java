@@ -126,7 +126,8 @@ public class Formats {
         return format(size, "#,##0.#") + NO_BREAK_SPACE + FILE_UNITS[unit];
     }
 
-    private LocalDate today() {
+    /** The day in Vietnam. */
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
