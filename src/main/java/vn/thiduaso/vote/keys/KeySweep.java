@@ -1,4 +1,4 @@
-package vn.thiduaso.vote.ballot;
+package vn.thiduaso.vote.keys;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package vn.thiduaso.vote.ballot;
+package vn.thiduaso.vote.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +19,9 @@ import vn.thiduaso.testing.DatabaseTest;
 import vn.thiduaso.vote.CouncilData;
 import vn.thiduaso.vote.VoteAddress;
 import vn.thiduaso.vote.VoteSessionService;
+import vn.thiduaso.vote.ballot.BallotService;
+import vn.thiduaso.vote.ballot.RoundService;
+import vn.thiduaso.vote.ballot.Rounds;
 import vn.thiduaso.vote.box.BoxKeys;
 
 /** Keys that outlived their round go; those of open rounds, and fresh ones that nobody knows, stay. */
