@@ -26,9 +26,13 @@ public class CampaignCopier {
             """, """
             INSERT INTO award_form (id, campaign_id, position, code, name, authority, occasions, coefficient,
                                     collective_factor, vote_threshold)
-            SELECT nextval('award_form_seq'), :new, position, code, name, authority, occasions, coefficient,
-                   collective_factor, vote_threshold
-            FROM award_form WHERE campaign_id = :old ORDER BY position
+            SELECT nextval('award_form_seq'), :new, f.position, f.code, coalesce(n.name, f.name),
+                   coalesce(n.authority, f.authority), f.occasions, f.coefficient, f.collective_factor, f.vote_threshold
+            FROM award_form f LEFT JOIN LATERAL (
+              SELECT name, authority FROM award_form_name WHERE award_form_id = f.id
+               AND valid_from <= CAST(now() AT TIME ZONE 'Asia/Ho_Chi_Minh' AS date)
+              ORDER BY valid_from DESC LIMIT 1) n ON true
+            WHERE f.campaign_id = :old ORDER BY f.position
             """, """
             INSERT INTO indicator_group (id, campaign_id, position, code, name)
             SELECT nextval('indicator_group_seq'), :new, position, code, name

@@ -114,8 +114,14 @@ class CampaignReader {
 
     private List<AwardFormSheet> awardForms(long campaignId) {
         return jdbc.sql("""
-                        SELECT id, code, name, authority, occasions, coefficient, collective_factor, vote_threshold
-                        FROM award_form WHERE campaign_id = :id ORDER BY position
+                        SELECT f.id, f.code, coalesce(n.name, f.name) AS name,
+                               coalesce(n.authority, f.authority) AS authority, f.occasions, f.coefficient,
+                               f.collective_factor, f.vote_threshold
+                        FROM award_form f LEFT JOIN LATERAL (
+                          SELECT name, authority FROM award_form_name WHERE award_form_id = f.id
+                           AND valid_from <= CAST(now() AT TIME ZONE 'Asia/Ho_Chi_Minh' AS date)
+                          ORDER BY valid_from DESC LIMIT 1) n ON true
+                        WHERE f.campaign_id = :id ORDER BY f.position
                         """)
                 .param("id", campaignId)
                 .query(CampaignReader::awardForm)

@@ -16,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thiduaso.award.AwardRate;
 import vn.thiduaso.award.AwardRates;
 import vn.thiduaso.award.BaseSalary;
+import vn.thiduaso.award.FormService;
 import vn.thiduaso.award.RateService;
 import vn.thiduaso.campaign.CampaignSheet;
 import vn.thiduaso.shared.Actor;
@@ -32,12 +33,14 @@ class RateController {
     private static final String LIST = "redirect:/phong-trao/{campaignId}/hinh-thuc";
 
     private final RateService rates;
+    private final FormService names;
     private final AwardRates known;
     private final BaseSalary salaries;
     private final Clock clock;
 
-    RateController(RateService rates, AwardRates known, BaseSalary salaries, Clock clock) {
+    RateController(RateService rates, FormService names, AwardRates known, BaseSalary salaries, Clock clock) {
         this.rates = rates;
+        this.names = names;
         this.known = known;
         this.salaries = salaries;
         this.clock = clock;
@@ -79,6 +82,7 @@ class RateController {
                 "current", known.on(forms.stream().map(each -> each.form().id()).toList(), today));
         model.addAttribute("salary", salaries.on(today));
         model.addAttribute("today", today);
+        model.addAttribute("names", names.names(actor, campaignId));
         model.addAttribute("keeps", actor.isBlocHead(campaign.blocId()));
         return "award/rates";
     }

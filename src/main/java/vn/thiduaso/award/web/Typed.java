@@ -13,6 +13,7 @@ import vn.thiduaso.shared.VietnameseNumbers;
 final class Typed {
 
     private static final int LONGEST_GROUND = 500;
+    private static final int LONGEST_NAME = 200;
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private Typed() {}
@@ -34,6 +35,13 @@ final class Typed {
 
     static int version(@Nullable String text) {
         return text != null && text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
+    }
+
+    /** A name that there has to be, not longer than it can be kept; that it is there the annotation says. */
+    static void checkName(@Nullable String name, String field, BindingResult binding) {
+        if (TypedText.clean(name).length() > LONGEST_NAME) {
+            binding.rejectValue(field, "award.error.nameLong");
+        }
     }
 
     static void checkGround(@Nullable String ground, BindingResult binding) {
