@@ -12,6 +12,7 @@ import vn.thiduaso.shared.Actor;
 import vn.thiduaso.shared.Grant;
 import vn.thiduaso.shared.NotFound;
 import vn.thiduaso.shared.Role;
+import vn.thiduaso.shared.RuleViolation;
 import vn.thiduaso.unit.BlocAccess;
 import vn.thiduaso.vote.SessionDetails;
 import vn.thiduaso.vote.VoteAddress;
@@ -91,16 +92,21 @@ public class BallotQueries {
         return rounds.thresholds(sessions.running(actor, address.campaignId(), address.sessionId()));
     }
 
-    /** The unit's ballot paper with the code it will be found by. */
+    /** The unit's ballot paper with the code it will be found by; refused when there is none to cast. */
     public BallotSheet sheet(Actor actor, VoteAddress address, long unitId) {
         BallotPolicy.requireCast(actor, unitId);
         SessionDetails session = sessions.session(actor, address.campaignId(), address.sessionId());
-        RoundView round = reader.rounds(address.sessionId()).stream()
-                .filter(RoundView::isOpen)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("open round of session", address.sessionId()));
+        RoundView round = rounds.open(address.sessionId());
         RollLine line = reader.rollLine(round.id(), unitId).orElseThrow(() -> new NotFound("ballot of unit", unitId));
+        RuleViolation.unless(!line.voted(), "vote.error.hasVoted", line.unitName());
         return new BallotSheet(session, round, line, ReceiptCode.random(keys.chance()));
+    }
+
+    /** The number of the round in which the unit can cast its ballot now. */
+    public int openRound(Actor actor, VoteAddress address, long unitId) {
+        BallotPolicy.requireCast(actor, unitId);
+        sessions.session(actor, address.campaignId(), address.sessionId());
+        return rounds.open(address.sessionId()).number();
     }
 
     /** The session, for the head of a unit that votes in it. */

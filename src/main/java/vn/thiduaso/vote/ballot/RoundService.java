@@ -67,6 +67,8 @@ public class RoundService {
         RuleViolation.unless(!candidates.isEmpty(), "vote.error.noNominees");
         rounds.requireVotable(actor, candidates);
         RuleViolation.unless(rounds.store().noneOpen(address.sessionId()), "vote.error.alreadyOpen");
+        List<String> elsewhere = rounds.store().beingVotedOn(ids(candidates));
+        RuleViolation.unless(elsewhere.isEmpty(), "vote.error.votedElsewhere", String.join("; ", elsewhere));
         UUID key = keys.create();
         VoteRound round = rounds.repository()
                 .saveAndFlush(new VoteRound(

@@ -44,6 +44,19 @@ class RoundStore {
                 == 0;
     }
 
+    /** Who of the nominees is being voted on now, in whatever session. */
+    List<String> beingVotedOn(List<Long> nominationIds) {
+        return jdbc.sql("""
+                        SELECT DISTINCT i.subject_name FROM vote_candidate c
+                        JOIN vote_round r ON r.id = c.round_id AND r.state = 'OPEN'
+                        JOIN vote_item i ON i.session_id = r.session_id AND i.nomination_id = c.nomination_id
+                        WHERE c.nomination_id = ANY(:ids) ORDER BY 1
+                        """)
+                .param("ids", nominationIds.toArray(Long[]::new))
+                .query(String.class)
+                .list();
+    }
+
     void candidates(long roundId, List<Candidate> candidates) {
         List<Object[]> rows = new ArrayList<>();
         for (Candidate candidate : candidates) {

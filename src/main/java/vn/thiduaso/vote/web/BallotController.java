@@ -56,23 +56,45 @@ class BallotController {
         return new VoteAddress(campaignId, sessionId);
     }
 
+    /** Whose ballot in which session. */
+    record Place(VoteAddress address, long unitId) {}
+
+    @ModelAttribute("place")
+    Place place(@ModelAttribute("address") VoteAddress address, @PathVariable long unitId) {
+        return new Place(address, unitId);
+    }
+
     @GetMapping
-    String blank(Actor actor, @ModelAttribute("address") VoteAddress address, @PathVariable long unitId, Model model) {
-        BallotSheet sheet = queries.sheet(actor, address, unitId);
-        model.addAttribute("form", BallotForm.of(sheet.round(), new BallotForm("", List.of()), ""));
-        return paper(sheet, model);
+    String blank(
+            Actor actor,
+            @ModelAttribute("address") VoteAddress address,
+            @PathVariable long unitId,
+            Model model,
+            RedirectAttributes redirect) {
+        try {
+            BallotSheet sheet = queries.sheet(actor, address, unitId);
+            model.addAttribute("form", BallotForm.blank(sheet.round()));
+            return paper(sheet, model);
+        } catch (RuleViolation refused) {
+            return told(refused, redirect);
+        }
     }
 
     /** Shows what is marked before it is cast. */
     @PostMapping
     String look(
             Actor actor,
-            @ModelAttribute("address") VoteAddress address,
-            @PathVariable long unitId,
+            @ModelAttribute("place") Place place,
             @ModelAttribute("form") BallotForm form,
             BindingResult binding,
-            Model model) {
-        BallotSheet sheet = queries.sheet(actor, address, unitId);
+            Model model,
+            RedirectAttributes redirect) {
+        BallotSheet sheet;
+        try {
+            sheet = sheet(actor, place.address(), place.unitId(), form);
+        } catch (RuleViolation refused) {
+            return told(refused, redirect);
+        }
         BallotForm marked = BallotForm.of(sheet.round(), form, sheet.receipt().signs());
         if (marked.rows().size() != form.rows().size()) {
             model.addAttribute("form", marked);
@@ -81,7 +103,7 @@ class BallotController {
         form.check(binding);
         if (!binding.hasErrors()) {
             try {
-                service.check(actor, address, unitId, marked.answers());
+                service.check(actor, place.address(), place.unitId(), marked.answers());
                 model.addAttribute("form", marked);
                 model.addAttribute("sheet", sheet);
                 return "vote/summary";
@@ -99,10 +121,15 @@ class BallotController {
             @ModelAttribute("address") VoteAddress address,
             @PathVariable long unitId,
             @ModelAttribute("marked") BallotForm form,
-            Model model) {
-        BallotSheet sheet = queries.sheet(actor, address, unitId);
-        model.addAttribute("form", BallotForm.of(sheet.round(), form, ""));
-        return paper(sheet, model);
+            Model model,
+            RedirectAttributes redirect) {
+        try {
+            BallotSheet sheet = sheet(actor, address, unitId, form);
+            model.addAttribute("form", BallotForm.of(sheet.round(), form, ""));
+            return paper(sheet, model);
+        } catch (RuleViolation refused) {
+            return told(refused, redirect);
+        }
     }
 
     @PostMapping("/bo")
@@ -113,14 +140,14 @@ class BallotController {
             @ModelAttribute("form") BallotForm form,
             RedirectAttributes redirect) {
         try {
+            requireSameRound(form, queries.openRound(actor, address, unitId));
             ReceiptCode receipt =
                     ReceiptCode.parse(form.receipt()).orElseThrow(() -> new RuleViolation("vote.error.receipt"));
             service.cast(actor, address, unitId, new MarkedBallot(receipt, form.answers()));
             redirect.addFlashAttribute("receipt", receipt.text());
             return SESSION + "/phieu/{unitId}/bien-nhan";
         } catch (RuleViolation refused) {
-            redirect.addFlashAttribute("notice", Notice.problem(refused.messageKey(), refused.arguments()));
-            return SESSION;
+            return told(refused, redirect);
         }
     }
 
@@ -130,6 +157,22 @@ class BallotController {
             Actor actor, @ModelAttribute("address") VoteAddress address, @PathVariable long unitId, Model model) {
         model.addAttribute("council", queries.voter(actor, address, unitId));
         return "vote/receipt";
+    }
+
+    /** The unit's ballot, if the page was made for the round that is open now. */
+    private BallotSheet sheet(Actor actor, VoteAddress address, long unitId, BallotForm form) {
+        BallotSheet sheet = queries.sheet(actor, address, unitId);
+        requireSameRound(form, sheet.round().number());
+        return sheet;
+    }
+
+    private static void requireSameRound(BallotForm form, int open) {
+        RuleViolation.unless(form.isOf(open), "vote.error.otherRound", open);
+    }
+
+    private static String told(RuleViolation refused, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("notice", Notice.problem(refused.messageKey(), refused.arguments()));
+        return SESSION;
     }
 
     private String paper(BallotSheet sheet, Model model) {

@@ -12,14 +12,16 @@ import vn.thiduaso.vote.ballot.RoundView;
  * A ballot as marked.
  *
  * @param receipt the code of the ballot; empty before it is checked
+ * @param round the number of the round that the page was made for
  */
-record BallotForm(String receipt, List<Mark> rows) {
+record BallotForm(String receipt, String round, List<Mark> rows) {
 
     static final String AGREE = "AGREE";
     static final String DISAGREE = "DISAGREE";
 
-    BallotForm(@Nullable String receipt, @Nullable List<@Nullable Mark> rows) {
+    BallotForm(@Nullable String receipt, @Nullable String round, @Nullable List<@Nullable Mark> rows) {
         this.receipt = receipt == null ? "" : receipt;
+        this.round = round == null ? "" : round;
         this.rows = rows == null
                 ? List.of()
                 : rows.stream().map(row -> row == null ? new Mark("", "") : row).toList();
@@ -31,10 +33,21 @@ record BallotForm(String receipt, List<Mark> rows) {
         marked.rows().forEach(row -> answers.put(row.nominationId(), row.answer()));
         return new BallotForm(
                 receipt,
+                Integer.toString(round.number()),
                 round.candidates().stream()
                         .map(CandidateView::nominationId)
                         .map(id -> new Mark(Long.toString(id), answers.getOrDefault(id, "")))
                         .toList());
+    }
+
+    /** An unmarked ballot. */
+    static BallotForm blank(RoundView round) {
+        return of(round, new BallotForm("", "", List.of()), "");
+    }
+
+    /** Whether the page was made for this round, not for one before it. */
+    boolean isOf(int number) {
+        return round.equals(Integer.toString(number));
     }
 
     /** Puts what is missing beside its nominee. */

@@ -142,6 +142,14 @@ class VoteRulesTests {
     }
 
     @Test
+    void nobodyIsVotedOnInTwoSessionsAtOnce() {
+        rounds.opened(data, both);
+        VoteAddress other = rounds.planned(data, both);
+
+        refused("vote.error.votedElsewhere", () -> open(other));
+    }
+
+    @Test
     void theSameBallotSentTwiceIsOne() {
         VoteAddress address = rounds.opened(data, both);
         MarkedBallot marked = new MarkedBallot(

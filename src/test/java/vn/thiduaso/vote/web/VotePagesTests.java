@@ -81,6 +81,7 @@ class VotePagesTests {
         String page = page(
                 data.head(3),
                 post(ballot(address, 3))
+                        .param("round", "1")
                         .param("rows[0].nomination", Long.toString(first))
                         .param("rows[0].answer", "AGREE")
                         .param("rows[1].nomination", "0")
