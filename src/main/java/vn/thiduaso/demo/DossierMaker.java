@@ -40,7 +40,7 @@ class DossierMaker {
     private static final int DAYS_TO_SIGN = 2;
     private static final int DAYS_TO_DECIDE = 12;
     private static final int DAYS_TO_ANSWER = 5;
-    private static final long FUND = 40_000_000;
+    private static final long FUND = 60_000_000;
     private static final String FUND_SOURCE = "Quỹ thi đua, khen thưởng của Khối (dữ liệu minh họa)";
     private static final String NOT_ENOUGH =
             "Hội đồng Thi đua - Khen thưởng nhận thấy thành tích chưa nổi trội so với các trường hợp cùng đề nghị";

@@ -35,7 +35,10 @@ class NominationMaker {
     private static final String PROFILES = """
             UPDATE nomination n
             SET profile = CASE WHEN n.staff_member_id IS NULL
-                  THEN u.name || ' là đơn vị thành viên của Khối, thực hiện nhiệm vụ chuyên môn được giao.' END,
+                  THEN u.name || ' là đơn vị thành viên của Khối, thực hiện nhiệm vụ chuyên môn được giao.'
+                  ELSE (SELECT 'Sinh năm ' || s.birth_year || '; công tác tại ' || u.name || ' từ năm '
+                               || extract(year FROM s.joined_on) || '; chức vụ hiện nay: ' || s.post || '.'
+                        FROM staff_member s WHERE s.id = n.staff_member_id) END,
                 duties = CASE WHEN n.staff_member_id IS NOT NULL
                   THEN 'Tham mưu và trực tiếp thực hiện nhiệm vụ chuyển đổi số của đơn vị.' END
             FROM unit u WHERE u.id = n.unit_id

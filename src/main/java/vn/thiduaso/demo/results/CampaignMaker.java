@@ -70,6 +70,11 @@ public class CampaignMaker {
                         LocalDate.of(lastYear, 12, 31),
                         periods(lastYear)));
         bringUpToDate(running);
+        jdbc.sql("""
+                        UPDATE award_form SET rate_ground = 'Điều ' || g.article || ' Luật Thi đua, khen thưởng'
+                        FROM (VALUES ('BK_TTG', '73'), ('BK_TINH', '74'), ('GK_SO', '75')) g (code, article)
+                        WHERE award_form.code = g.code AND campaign_id IN (?, ?)
+                        """).params(finished, running).update();
         catalogue.evict();
         return new Campaigns(catalogue.campaign(finished), catalogue.campaign(running));
     }

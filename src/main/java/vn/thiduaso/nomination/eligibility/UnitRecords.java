@@ -3,6 +3,7 @@ package vn.thiduaso.nomination.eligibility;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thiduaso.campaign.CampaignSheet;
@@ -28,9 +29,19 @@ public class UnitRecords {
 
     /** The published table of the year, or of the campaign's last year that has one. */
     public Optional<RankingTable> table(Actor actor, CampaignSheet campaign, @Nullable Integer year) {
+        return table(
+                actor, campaign, period -> period.kind() == PeriodKind.YEAR && (year == null || year == period.year()));
+    }
+
+    /** The published table of the campaign's last year, or of its last half-year as long as no year has one. */
+    public Optional<RankingTable> latest(Actor actor, CampaignSheet campaign) {
+        return table(actor, campaign, period -> period.kind() == PeriodKind.YEAR)
+                .or(() -> table(actor, campaign, period -> period.kind() != PeriodKind.YEAR));
+    }
+
+    private Optional<RankingTable> table(Actor actor, CampaignSheet campaign, Predicate<PeriodSheet> wanted) {
         List<PeriodSheet> periods = campaign.periods().stream()
-                .filter(period -> period.kind() == PeriodKind.YEAR)
-                .filter(period -> year == null || year == period.year())
+                .filter(wanted)
                 .sorted(Comparator.comparing(PeriodSheet::dataTo).reversed())
                 .toList();
         for (PeriodSheet period : periods) {

@@ -58,7 +58,7 @@ public class SuggestionQueries {
                 .toList();
         Forbidden.unless(!seen.isEmpty(), "suggestions of campaign " + campaignId);
         List<Long> ids = seen.stream().map(UnitView::id).toList();
-        Optional<RankingTable> table = records.table(actor, campaign, null);
+        Optional<RankingTable> table = records.latest(actor, campaign);
         Map<Long, SuggestionReader.UnitFacts> facts = reader.units(campaignId, ids, today.minusYears(YEARS_BETWEEN));
         List<SuggestedUnit> suggested = seen.stream()
                 .map(unit -> unit(unit, table.orElse(null), facts.get(unit.id())))
@@ -66,7 +66,7 @@ public class SuggestionQueries {
                 .toList();
         return new Suggestions(
                 campaign,
-                table.map(found -> found.period().year()).orElse(null),
+                table.map(RankingTable::period).orElse(null),
                 suggested,
                 reader.people(campaignId, ids, today));
     }
@@ -79,7 +79,9 @@ public class SuggestionQueries {
         BigDecimal points = line == null ? null : line.finalScore();
         List<Lack> lacks = new ArrayList<>();
         if (record == null) {
-            lacks.add(Lack.of("unranked"));
+            if (table != null) {
+                lacks.add(Lack.of("unranked"));
+            }
         } else if (!record.missed().isEmpty()) {
             lacks.add(Lack.ofIndicators(record.missed()));
         }

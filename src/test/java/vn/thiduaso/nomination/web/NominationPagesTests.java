@@ -259,7 +259,9 @@ class NominationPagesTests {
         data.stored(data.individual(2, person), NominationStatus.NOT_AWARDED, "Tóm tắt");
 
         open(officer, "/moi").andExpect(shows("Lê Thị Hoa")).andExpect(shows("?person=" + person));
-        open(data.bloc.blocHead(), "/goi-y").andExpect(shows("Số hóa hồ sơ")).andExpect(shows("Chưa có điểm"));
+        open(data.bloc.blocHead(), "/goi-y")
+                .andExpect(shows("Số hóa hồ sơ"))
+                .andExpect(shows("chưa có bảng xếp hạng nào"));
         open(data.bloc.officer(1), "/goi-y").andExpect(hides("Lê Thị Hoa"));
         open(data.superior(), "/goi-y").andExpect(status().isForbidden());
     }
