@@ -155,6 +155,20 @@ class NominationPagesTests {
     }
 
     @Test
+    void whatTheBlocTookUpIsWithdrawnWithAReasonThatBothSee() throws Exception {
+        long id = data.stored(data.collective(2), NominationStatus.ACCEPTED, "Tóm tắt");
+
+        open(officer, "/" + id).andExpect(hides("Lý do rút"));
+        open(head, "/" + id).andExpect(shows("Lý do rút"));
+        send(head, "/" + id + "/rut", post("/").param("reason", " "));
+        open(head, "/" + id).andExpect(shows("Đã tiếp nhận")).andExpect(hides("Đơn vị đã rút đề nghị"));
+        send(head, "/" + id + "/rut", post("/").param("reason", "Chuyển công tác"));
+
+        open(officer, "/" + id).andExpect(shows("Đơn vị đã rút đề nghị. Lý do: Chuyển công tác"));
+        open(data.bloc.blocHead(), "/" + id).andExpect(shows("Lý do: Chuyển công tác"));
+    }
+
+    @Test
     void theResultAndItsReasonComeBackToTheUnit() throws Exception {
         long awarded = data.stored(data.collective(2), NominationStatus.AWARDED, "Tóm tắt");
         long person = data.person(2, "Lê Thị Hoa", "FEMALE");
